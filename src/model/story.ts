@@ -66,13 +66,11 @@ export const Story = v.pipe(
       related: v.array(StoryCard),
     }),
   }),
-  v.transform(
-    (item): Story => ({
-      ...fromItem(item),
-      body: item._crossread.body,
-      related: item._crossread.related,
-    }),
-  ),
+  v.transform((item): Story => ({
+    ...fromItem(item),
+    body: item._crossread.body,
+    related: item._crossread.related,
+  })),
 );
 
 function fromItem(item: CardItem): StoryCard {
@@ -122,8 +120,11 @@ export function toStoryItem(story: Story) {
   };
 }
 
-/** Where a story stands in time: when it was published, but never later than it was seen. */
-export function placedAt(story: StoryCard): string {
-  const at = story.published?.at;
-  return at && at < story.seenAt ? at : story.seenAt;
+/**
+ * Where a story stands in time: when it was published, but never later than it was seen. One without a time stands below
+ * the dated ones of the day it was seen on: it may be older than all of them.
+ */
+export function placedAt({ published, seenAt }: StoryCard): string {
+  if (!published) return `${seenAt.slice(0, 10)}T00:00:00Z`;
+  return published.at < seenAt ? published.at : seenAt;
 }

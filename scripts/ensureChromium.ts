@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { chromium } from "@playwright/test";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+const ELSEWHERE = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Milliseconds that a browser's download may take before the next way is tried. */
+const DOWNLOAD_TIME = 180_000;
+
+/** The path of a Chromium or Chrome on this machine: CHROMIUM_PATH, then the search path, then the usual places. */
+export function findChromium(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const own = process.env["CHROMIUM_PATH"];
+  return [...(own ? [own] : []), ...onPath, ...ELSEWHERE, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
+}
+
+/**
+ * Finds a browser for the tests or installs one, saying what it does: one that is there, the test runner's own download,
+ * Debian's package where this user may install it.
+ * @throws Error saying what to install by hand.
+ */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found) {
+    console.log(`Browser tests use ${found}`);
+    return found;
+  }
+  console.log("No Chromium or Chrome found: downloading the test runner's own");
+  run("npx", ["playwright", "install", "--only-shell", "chromium"], DOWNLOAD_TIME);
+  if (!findChromium() && mayInstallPackages()) {
+    console.log("That did not work: installing Debian's package chromium");
+    run("apt-get", ["update"]);
+    run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"]);
+  }
+  const installed = findChromium();
+  if (!installed) {
+    throw new Error("No Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH to one");
+  }
+  console.log(`Browser tests use ${installed}`);
+  return installed;
+}
+
+function mayInstallPackages(): boolean {
+  const isRoot = process.getuid?.() === 0;
+  return isRoot && spawnSync("apt-get", ["--version"]).status === 0;
+}
+
+function run(command: string, args: string[], timeout?: number): void {
+  try {
+    execFileSync(command, args, { stdio: "inherit", ...(timeout && { timeout }) });
+  } catch (error) {
+    console.log(`${command} ${args.join(" ")}: ${(error as Error).message}`);
+  }
+}

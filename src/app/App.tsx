@@ -1,0 +1,79 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { useLayoutEffect, useState } from "react";
+import { Router } from "wouter";
+import { createQueryClient } from "./data/createQueryClient.ts";
+import { useSettings } from "./data/settings.ts";
+import { ArrivalProvider } from "./lib/Arrival.tsx";
+import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
+import { directionOf, preferredLanguage } from "./lib/language.ts";
+import { useScrollToTop } from "./lib/useScrollToTop.ts";
+import { FrontPage } from "./pages/FrontPage.tsx";
+import { Masthead } from "./pages/Masthead.tsx";
+import { MissingPage } from "./pages/MissingPage.tsx";
+import { StoryPage } from "./pages/StoryPage.tsx";
+import { TagPage } from "./pages/TagPage.tsx";
+import type { Address } from "./paths.ts";
+import { Button } from "./ui/Button.tsx";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Notice } from "./ui/Notice.tsx";
+import { BASE, useAddress } from "./useAddress.ts";
+
+/** The reader: everything below is decided by the address bar and the reader's settings. */
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  const settings = useSettings();
+  const language = settings.language ?? preferredLanguage(navigator.languages);
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dir = directionOf(language);
+    if (settings.theme) root.dataset["theme"] = settings.theme;
+    else delete root.dataset["theme"];
+  }, [language, settings.theme]);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider language={language}>
+        <Router base={BASE}>
+          <Paper />
+        </Router>
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Paper() {
+  const { m } = useI18n();
+  const { address, path } = useAddress();
+  useScrollToTop(path);
+  return (
+    <ArrivalProvider path={path}>
+      <Masthead isFront={address.page === "front"} />
+      <main id="content">
+        <ErrorBoundary
+          key={path}
+          fallback={(error, retry) => (
+            <Notice urgent why={error.message} action={<Button onClick={retry}>{m.retry}</Button>}>
+              {m.failedView}
+            </Notice>
+          )}
+        >
+          <Page address={address} />
+        </ErrorBoundary>
+      </main>
+    </ArrivalProvider>
+  );
+}
+
+function Page({ address }: { address: Address }) {
+  const { m } = useI18n();
+  switch (address.page) {
+    case "front":
+      return <FrontPage address={address} />;
+    case "story":
+      return <StoryPage address={address} />;
+    case "tag":
+      return <TagPage address={address} />;
+    case "unknown":
+      return <MissingPage title={m.notFound} why={m.notFoundWhy} />;
+  }
+}

@@ -1,0 +1,31 @@
+import { editionUrl } from "../lib/editionUrl.ts";
+
+/** The host has no such file. */
+export class MissingFileError extends Error {
+  override name = "MissingFileError";
+}
+
+/** The host could not be reached, or answered with a fault. */
+export class NetworkError extends Error {
+  override name = "NetworkError";
+}
+
+/**
+ * Fetches a JSON file of the edition; the caller parses what it gets.
+ * @throws MissingFileError, or NetworkError naming the file.
+ */
+export async function readJson(file: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(editionUrl(file), { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new NetworkError(`${file}: ${(error as Error).message}`);
+  });
+  // Hosts of single-page apps answer a missing file with the page itself.
+  const isPage = response.headers.get("content-type")?.includes("html");
+  if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
+    throw new MissingFileError(`${file}: the host has no such file`);
+  }
+  if (!response.ok) throw new NetworkError(`${file}: the host answered ${response.status}`);
+  return response.json().catch(() => {
+    throw new NetworkError(`${file}: not JSON, or cut off`);
+  });
+}

@@ -1,0 +1,43 @@
+import { X } from "lucide-react";
+import type { Outlet } from "../../../model/outlet.ts";
+import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { OutletMark } from "../../ui/OutletMark.tsx";
+import { toggle } from "./narrow.ts";
+
+interface Props {
+  /** The chosen outlets, by name where the edition knows them. */
+  chosen: readonly Outlet[];
+  onChange: (chosen: string[]) => void;
+}
+
+/** What the page is narrowed to; each can be taken off, and all at once. */
+export function OutletChips({ chosen, onChange }: Props) {
+  const { m } = useI18n();
+  if (chosen.length === 0) return null;
+  const ids = chosen.map(({ id }) => id);
+  return (
+    <div className="flex flex-wrap items-center gap-2 pb-5 text-sm">
+      <span className="text-quiet">{m.narrowedTo}</span>
+      {chosen.map((outlet) => (
+        <button
+          key={outlet.id}
+          type="button"
+          aria-label={m.removeOutlet(outlet.name)}
+          onClick={() => onChange(toggle(ids, outlet.id))}
+          className="target inline-flex items-center gap-2 rounded-full border border-rule bg-raised ps-2.5 pe-3 font-semibold hover:bg-wash lg:min-h-9"
+        >
+          <OutletMark outlet={outlet} />
+          <bdi>{outlet.name}</bdi>
+          <X aria-hidden="true" className="size-4 text-quiet" />
+        </button>
+      ))}
+      <button
+        type="button"
+        onClick={() => onChange([])}
+        className="target px-2 text-accent underline underline-offset-4 lg:min-h-9"
+      >
+        {m.clearOutlets}
+      </button>
+    </div>
+  );
+}

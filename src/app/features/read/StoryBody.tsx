@@ -1,0 +1,48 @@
+import type { Story } from "../../../model/story.ts";
+import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { inLanguage } from "../../lib/language.ts";
+import { BlockView } from "./BlockView.tsx";
+
+/** What a story says, in its own language and direction whatever the interface's are. */
+export function StoryBody({ story }: { story: Story }) {
+  return (
+    <>
+      {story.body.length > 0 ? (
+        <div {...inLanguage(story.language)} className="prose space-y-5 text-body">
+          {story.body.map((block, index) => (
+            <BlockView key={index} block={block} />
+          ))}
+        </div>
+      ) : (
+        <NoBody story={story} />
+      )}
+      {story.body.length > 0 && story.url && (
+        <p className="mt-10 text-sm">
+          <OutletPageLink story={story} url={story.url} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function NoBody({ story }: { story: Story }) {
+  const { m } = useI18n();
+  return (
+    <p className="rounded-[3px] border-s-[3px] border-accent bg-wash p-5 text-base/7">
+      {m.noBody} {story.url && <OutletPageLink story={story} url={story.url} />}
+    </p>
+  );
+}
+
+function OutletPageLink({ story, url }: { story: Story; url: string }) {
+  const { m } = useI18n();
+  return (
+    <a
+      href={url}
+      rel="noopener noreferrer"
+      className="font-semibold text-accent underline underline-offset-4 hover:decoration-2"
+    >
+      {m.readAt(story.outlet?.name ?? m.theOutlet)}
+    </a>
+  );
+}

@@ -1,0 +1,75 @@
+import { plural } from "./plural.ts";
+
+const stories = (count: number, shown: string) =>
+  plural("en", count, { one: `${shown} story`, other: `${shown} stories` });
+
+/** Every word of the interface, in English. Numbers come already written in the language's digits. */
+export const en = {
+  language: "English",
+  otherLanguage: "العربية",
+  switchLanguage: "Read the interface in Arabic",
+  siteName: "Crossread",
+  skipToContent: "Skip to content",
+  frontPage: "Front page",
+  home: "Front page",
+  latestOn: (tag: string) => `Latest on #${tag}`,
+  stories,
+  outlets: "Outlets",
+  outletsChosen: (_count: number, shown: string) => `Outlets (${shown})`,
+  outletToggle: (name: string, count: number, shown: string) => `${name}, ${stories(count, shown)}`,
+  narrowedTo: "Narrowed to",
+  removeOutlet: (name: string) => `Remove ${name}`,
+  clearOutlets: "Show all outlets",
+  showStories: (count: number, shown: string) => `Show ${stories(count, shown)}`,
+  close: "Close",
+  moreStories: "More stories",
+  moreFrom: (outlet: string) => `More from ${outlet}`,
+  caughtUp: "You are all caught up.",
+  related: "Related articles",
+  noRelated: "No other story in this edition is close to this one.",
+  noRelatedFrom: (outlets: string) => `No related article from ${outlets}.`,
+  tags: "Hashtags",
+  by: (authors: string) => `By ${authors}`,
+  outletUnknown: "Outlet not named",
+  timeUnknown: (time: string) => `Undated, seen ${time}`,
+  around: (time: string) => `around ${time}`,
+  showDate: (relative: string, full: string) => `${relative} (${full})`,
+  noBody: "Only the headline of this story is in this edition.",
+  readAt: (outlet: string) => `Read it at ${outlet}`,
+  original: "Original story",
+  theOutlet: "its outlet",
+  openEmbed: (host: string) => `Opens ${host}`,
+  loadPicture: (host: string) => `Load the picture from ${host}`,
+  updated: (time: string) => `Updated ${time}`,
+  from: (stories: string, outlets: string) => `${stories} from ${outlets}`,
+  outletCount: (count: number, shown: string) =>
+    plural("en", count, { one: `${shown} outlet`, other: `${shown} outlets` }),
+  leftOut: (count: number, shown: string) =>
+    plural("en", count, {
+      one: `${shown} story could not be read and was left out.`,
+      other: `${shown} stories could not be read and were left out.`,
+    }),
+  noTracking: "No account, no tracking: this page sends nothing about you to anyone.",
+  loading: "Loading…",
+  failed: "This could not be loaded.",
+  failedNetwork: "The network did not answer. What you were reading before is still here.",
+  failedData: "The edition has a fault, and nothing is shown rather than something wrong.",
+  failedView: "Something went wrong while drawing this page.",
+  details: "Details",
+  retry: "Try again",
+  emptyEdition: "This edition has no stories yet.",
+  emptyTag: (tag: string) => `No story in this edition has the tag #${tag}.`,
+  emptyFilter: (outlets: string) => `No story here is from ${outlets}.`,
+  storyGone: "This story is not in the edition",
+  storyGoneWhy: "It may have been taken out since the link was made, or the address is incomplete.",
+  notFound: "There is no such page",
+  notFoundWhy: "The address leads to nothing in this edition.",
+  goHome: "Go to the front page",
+  theme: {
+    system: "Theme: as the system. Change to light.",
+    light: "Theme: light. Change to dark.",
+    dark: "Theme: dark. Change to the system's.",
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,96 @@
+import type { PublishedTime } from "../../model/time.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Clocks differ: a story this little ahead of the reader's was published now. */
+const SKEW = 2 * MINUTE;
+
+/** Older than this, a date says more than a distance. */
+const DAYS_IN_WORDS = 6;
+
+/**
+ * How long ago, in words of `language`: "5 minutes ago", "yesterday", and after six days the date. Never finer than the
+ * time is known, and never in the future: a time ahead of the reader's clock is given as a date.
+ */
+export function relativeTime(time: PublishedTime, now: Date, language: string): string {
+  const at = new Date(time.at);
+  const elapsed = now.getTime() - at.getTime();
+  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  if (time.precision === "month" || time.precision === "year") return fullDate(time, language);
+  const days = isWholeDay(time)
+    ? dayNumber(now) - utcDayNumber(at)
+    : dayNumber(now) - dayNumber(at);
+  const isAhead = isWholeDay(time) ? days < 0 : elapsed < -SKEW;
+  if (isAhead || days > DAYS_IN_WORDS) return shortDate(time, now, language);
+  if (isWholeDay(time)) return words.format(0 - days, "day");
+  if (elapsed < MINUTE) return words.format(0, "second");
+  if (elapsed < HOUR) return words.format(-Math.floor(elapsed / MINUTE), "minute");
+  if (elapsed < DAY) return words.format(-Math.floor(elapsed / HOUR), "hour");
+  return words.format(-days, "day");
+}
+
+/** The date and, where it is known, the time of day, in words of `language` and the reader's time zone. */
+export function fullDate(time: PublishedTime, language: string): string {
+  return new Intl.DateTimeFormat(language, fullOptions(time)).format(new Date(time.at));
+}
+
+function fullOptions({ precision }: PublishedTime): Intl.DateTimeFormatOptions {
+  if (precision === "year") return { year: "numeric", timeZone: "UTC" };
+  if (precision === "month") return { year: "numeric", month: "long", timeZone: "UTC" };
+  if (precision === "day") return { dateStyle: "full", timeZone: "UTC" };
+  return { dateStyle: "full", timeStyle: "short" };
+}
+
+function shortDate(time: PublishedTime, now: Date, language: string): string {
+  const at = new Date(time.at);
+  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
+  return new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "short",
+    ...(!sameYear && { year: "numeric" }),
+    ...(isWholeDay(time) && { timeZone: "UTC" }),
+  }).format(at);
+}
+
+/** What stands in `<time datetime>`: as much of the instant as is known. */
+export function machineTime({ at, precision }: PublishedTime): string {
+  const lengths = { second: 20, minute: 20, hour: 20, day: 10, month: 7, year: 4 };
+  return at.slice(0, lengths[precision]);
+}
+
+/** The day of a story for grouping, in the reader's time zone: days since 1970. */
+export function dayOf(time: PublishedTime): number {
+  const at = new Date(time.at);
+  return isWholeDay(time) ? utcDayNumber(at) : dayNumber(at);
+}
+
+/** A time that names a day has no time zone: it is the same day everywhere. */
+function isWholeDay({ precision }: PublishedTime): boolean {
+  return precision === "day";
+}
+
+/** The number of the local calendar day of `date`. */
+export function dayNumber(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+}
+
+function utcDayNumber(date: Date): number {
+  return Math.floor(date.getTime() / DAY);
+}
+
+/** The name of a day: "Today", "Yesterday", or the weekday and date, in words of `language`. */
+export function dayName(day: number, now: Date, language: string): string {
+  const ago = dayNumber(now) - day;
+  if (ago === 0 || ago === 1) {
+    const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(0 - ago, "day");
+    return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  }
+  return new Intl.DateTimeFormat(language, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(day * DAY));
+}

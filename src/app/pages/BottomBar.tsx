@@ -1,0 +1,37 @@
+import { ListFilter, Newspaper } from "lucide-react";
+import { Link } from "wouter";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import { buildPath } from "../paths.ts";
+
+interface Props {
+  /** How many outlets the page is narrowed to. */
+  chosen: number;
+  onOutlets: () => void;
+}
+
+const ITEM =
+  "target flex flex-1 flex-col items-center justify-center gap-0.5 py-1.5 text-2xs font-semibold";
+
+/** What a thumb reaches on a phone. */
+export function BottomBar({ chosen, onOutlets }: Props) {
+  const { m, number } = useI18n();
+  return (
+    <nav
+      aria-label={m.siteName}
+      className="no-print fixed inset-x-0 bottom-0 z-10 flex border-t border-rule bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden"
+    >
+      <Link href={buildPath({ page: "front", outlets: [] })} className={ITEM}>
+        <Newspaper aria-hidden="true" className="size-5" />
+        {m.home}
+      </Link>
+      <button
+        type="button"
+        onClick={onOutlets}
+        className={`${ITEM} ${chosen ? "text-accent" : ""}`}
+      >
+        <ListFilter aria-hidden="true" className="size-5" />
+        {chosen > 0 ? m.outletsChosen(chosen, number(chosen)) : m.outlets}
+      </button>
+    </nav>
+  );
+}

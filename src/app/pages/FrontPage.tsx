@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { editionQuery } from "../data/editionQuery.ts";
+import { ListSkeleton } from "../features/browse/ListSkeleton.tsx";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import type { NarrowableAddress } from "../paths.ts";
+import { LoadFailure } from "../ui/LoadFailure.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { EditionFooter } from "./EditionFooter.tsx";
+import { Narrowable } from "./Narrowable.tsx";
+import { NarrowedList } from "./NarrowedList.tsx";
+
+/** The newest stories, by day. */
+export function FrontPage({ address }: { address: NarrowableAddress }) {
+  const { m } = useI18n();
+  const { data, error, refetch } = useQuery(editionQuery);
+  return (
+    <Narrowable address={address} outlets={data?.edition.outlets ?? []}>
+      <PageHeading title={m.siteName} className="sr-only">
+        {m.frontPage}
+      </PageHeading>
+      {data ? (
+        <>
+          <NarrowedList
+            stories={data.edition.stories}
+            address={address}
+            known={data.edition.outlets}
+            empty={m.emptyEdition}
+          />
+          <EditionFooter reading={data} />
+        </>
+      ) : error ? (
+        <LoadFailure error={error} retry={() => void refetch()} />
+      ) : (
+        <ListSkeleton />
+      )}
+    </Narrowable>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { editionQuery } from "../data/editionQuery.ts";
+import { MissingFileError } from "../data/readJson.ts";
+import { storyQuery } from "../data/storyQuery.ts";
+import { narrow } from "../features/outlets/narrow.ts";
+import { StoryBody } from "../features/read/StoryBody.tsx";
+import { StoryHeader } from "../features/read/StoryHeader.tsx";
+import { BodySkeleton, HeaderSkeleton } from "../features/read/StorySkeleton.tsx";
+import { RelatedArticles } from "../features/related/RelatedArticles.tsx";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import type { NarrowableAddress } from "../paths.ts";
+import { LoadFailure } from "../ui/LoadFailure.tsx";
+import { StoryPicture } from "../ui/StoryPicture.tsx";
+import { chosenOutlets } from "./chosenOutlets.ts";
+import { MissingPage } from "./MissingPage.tsx";
+import { Narrowable } from "./Narrowable.tsx";
+
+type StoryAddress = Extract<NarrowableAddress, { page: "story" }>;
+
+/** One story, with the related ones beside it. What its card said is shown while the rest is on its way. */
+export function StoryPage({ address }: { address: StoryAddress }) {
+  const { m, anyOf } = useI18n();
+  const { data: story, error, refetch } = useQuery(storyQuery(address.id));
+  const { data: reading } = useQuery(editionQuery);
+  const known = reading?.edition.outlets ?? [];
+  const card = story ?? reading?.edition.stories.find(({ id }) => id === address.id);
+  if (!story && error instanceof MissingFileError) {
+    return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
+  }
+  const chosen = chosenOutlets(address.outlets, known).map(({ name }) => name);
+  return (
+    <Narrowable
+      address={address}
+      outlets={known}
+      aside={
+        <div className="max-lg:mt-12 lg:pb-10">
+          <RelatedArticles
+            related={story && narrow(story.related, address.outlets)}
+            outlets={address.outlets}
+            emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
+          />
+        </div>
+      }
+    >
+      <article className="max-w-[50rem]">
+        {card ? (
+          <StoryHeader story={card} outlets={address.outlets} />
+        ) : (
+          !error && <HeaderSkeleton />
+        )}
+        {card?.picture && (
+          <figure className="mt-6">
+            <StoryPicture
+              picture={card.picture}
+              sizes="(min-width: 64rem) 50rem, 92vw"
+              eager
+              className="rounded-[3px]"
+            />
+          </figure>
+        )}
+        <div className="mt-8 max-w-[39rem]">
+          {story ? (
+            <StoryBody story={story} />
+          ) : error ? (
+            <LoadFailure error={error} retry={() => void refetch()} />
+          ) : (
+            <BodySkeleton />
+          )}
+        </div>
+      </article>
+    </Narrowable>
+  );
+}

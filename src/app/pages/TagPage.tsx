@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { countOutlets } from "../../model/countOutlets.ts";
+import { toKey } from "../../model/key.ts";
+import { editionQuery } from "../data/editionQuery.ts";
+import { ListSkeleton } from "../features/browse/ListSkeleton.tsx";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import type { NarrowableAddress } from "../paths.ts";
+import { LoadFailure } from "../ui/LoadFailure.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { Narrowable } from "./Narrowable.tsx";
+import { NarrowedList } from "./NarrowedList.tsx";
+
+type TagAddress = Extract<NarrowableAddress, { page: "tag" }>;
+
+/** The latest stories with one hashtag. */
+export function TagPage({ address }: { address: TagAddress }) {
+  const { m, number } = useI18n();
+  const { data, error, refetch } = useQuery(editionQuery);
+  const isTag = (tag: string) => toKey(tag) === address.tag;
+  const stories = data?.edition.stories.filter(({ tags }) => tags.some(isTag)) ?? [];
+  const shown = stories.flatMap(({ tags }) => tags).find(isTag) ?? address.tag;
+  const outlets = countOutlets(stories);
+  return (
+    <Narrowable address={address} outlets={outlets}>
+      <header className="mb-8">
+        <PageHeading title={m.latestOn(shown)} className="headline text-title" />
+        <p className="mt-2 min-h-5 text-sm text-quiet">
+          {data && m.stories(stories.length, number(stories.length))}
+        </p>
+      </header>
+      {data ? (
+        <NarrowedList
+          stories={stories}
+          address={address}
+          known={data.edition.outlets}
+          empty={m.emptyTag(shown)}
+        />
+      ) : error ? (
+        <LoadFailure error={error} retry={() => void refetch()} />
+      ) : (
+        <ListSkeleton />
+      )}
+    </Narrowable>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Outlet } from "../../model/outlet.ts";
+import "./outletMark.css";
+import { outletMarkOf } from "./outletMarkOf.ts";
+
+/** The monogram of an outlet. The name always stands beside it, so it says nothing to a screen reader. */
+export function OutletMark({ outlet }: { outlet: Outlet }) {
+  const { letters, hue } = outletMarkOf(outlet);
+  return (
+    <span
+      aria-hidden="true"
+      data-hue={hue}
+      className="outlet-mark inline-grid h-[1.375rem] min-w-[1.375rem] shrink-0 place-items-center rounded-[3px] px-0.5 font-sans text-[0.6875rem] leading-none font-bold"
+    >
+      {letters}
+    </span>
+  );
+}

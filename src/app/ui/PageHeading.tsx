@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import { inLanguage } from "../lib/language.ts";
+import { useArrive } from "../lib/Arrival.tsx";
+
+interface Props {
+  /** The page's name, for the tab and for those who hear it. */
+  title: string;
+  language?: string | undefined;
+  className?: string;
+  children?: ReactNode;
+}
+
+/** The `h1` of a page. A reader who moved here finds the focus on it and hears the title. */
+export function PageHeading({ title, language, className = "", children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { m } = useI18n();
+  const arrive = useArrive();
+  useEffect(() => {
+    document.title = title === m.siteName ? title : `${title} · ${m.siteName}`;
+  }, [title, m]);
+  useEffect(() => {
+    if (heading.current) arrive(heading.current, title);
+    // A title that is corrected while it is read is not a new page.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} {...inLanguage(language)} className={className}>
+      {children ?? title}
+    </h1>
+  );
+}

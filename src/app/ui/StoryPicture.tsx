@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { Picture } from "../../model/picture.ts";
+import { editionUrl } from "../lib/editionUrl.ts";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+
+interface Props {
+  picture: Picture;
+  /** The `sizes` attribute: how wide it is drawn. */
+  sizes: string;
+  /** Loaded at once: it is in the first view. */
+  eager?: boolean;
+  className?: string;
+}
+
+/** A picture in the room that it will take. One on another site is loaded only when the reader asks for it. */
+export function StoryPicture({ picture, sizes, eager = false, className = "" }: Props) {
+  const { m } = useI18n();
+  const [asked, setAsked] = useState(false);
+  const { sources, alt, width, height } = picture;
+  const last = sources.at(-1);
+  if (!last) return null;
+  if (isRemote(last.src) && !asked) {
+    return (
+      <button
+        type="button"
+        onClick={() => setAsked(true)}
+        className="target w-full rounded-[3px] border border-rule bg-wash p-6 text-sm text-soft"
+      >
+        {m.loadPicture(new URL(last.src).hostname)}
+      </button>
+    );
+  }
+  const url = (src: string) => (isRemote(src) ? src : editionUrl(src));
+  const sized = sources.filter((source) => source.width !== undefined);
+  return (
+    <img
+      src={url(last.src)}
+      srcSet={sized.map((source) => `${url(source.src)} ${source.width}w`).join(", ") || undefined}
+      sizes={sizes}
+      width={width}
+      height={height}
+      alt={alt}
+      loading={eager ? "eager" : "lazy"}
+      decoding="async"
+      referrerPolicy="no-referrer"
+      className={`h-auto w-full bg-wash object-cover ${className}`}
+    />
+  );
+}
+
+/** Whether showing a picture would ask another site for it. */
+export function isRemote(src: string): boolean {
+  return /^https?:/i.test(src);
+}

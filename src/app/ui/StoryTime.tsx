@@ -1,0 +1,28 @@
+import type { StoryCard } from "../../model/story.ts";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import { useNow } from "../lib/now.ts";
+import { fullDate, machineTime, relativeTime } from "../lib/relativeTime.ts";
+
+/** The words for when a story was published, kept current: how long ago, and the date in full. */
+export function useStoryTime({ published, seenAt }: StoryCard) {
+  const { m, locale } = useI18n();
+  const now = useNow();
+  const time = published ?? { at: seenAt, precision: "minute" as const };
+  const ago = relativeTime(time, now, locale);
+  const date = fullDate(time, locale);
+  return {
+    relative: published ? ago : m.timeUnknown(ago),
+    full: published?.precision === "hour" ? m.around(date) : published ? date : m.timeUnknown(date),
+    machine: machineTime(time),
+  };
+}
+
+/** When a story was published, how long ago; the date in full when pointed at. */
+export function StoryTime({ story }: { story: StoryCard }) {
+  const { relative, full, machine } = useStoryTime(story);
+  return (
+    <time dateTime={machine} title={full} className="text-quiet">
+      {relative}
+    </time>
+  );
+}

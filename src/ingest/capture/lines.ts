@@ -1,0 +1,35 @@
+/** A line of a capture that is not empty. */
+export interface Line {
+  /** Without white space at its ends. */
+  text: string;
+  /** How many empty lines stand before it. */
+  gap: number;
+  /** Whether its end is there: a last line without a line end may have been cut anywhere. */
+  whole: boolean;
+}
+
+export function toLines(text: string): Line[] {
+  const raw = text.split("\n");
+  const lines: Line[] = [];
+  let gap = 0;
+  raw.forEach((rawLine, index) => {
+    const line = rawLine.trim();
+    const whole = index < raw.length - 1;
+    if (line !== "") lines.push({ text: line, gap, whole });
+    gap = line === "" ? gap + 1 : 0;
+  });
+  return lines;
+}
+
+/** The texts of `count` lines from `at` on, when all are whole and no empty line parts them. */
+export function wholeRun(lines: readonly Line[], at: number, count: number): string[] | undefined {
+  const run = lines.slice(at, at + count);
+  const unbroken = run.every((line, index) => line.whole && (index === 0 || line.gap === 0));
+  return run.length === count && unbroken ? run.map((line) => line.text) : undefined;
+}
+
+/** A line in a message, shortened. */
+export function quoted(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  return `“${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text}”`;
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import sharp from "sharp";
+import type { Picture } from "../../model/picture.ts";
+import { PICTURES_FOLDER } from "../../model/files.ts";
+import type { SourcePicture } from "../sourceStory.ts";
+
+/** In pixels: a card on a phone, a story on a phone, a story at a desk. */
+const WIDTHS = [480, 960, 1440];
+
+/** More than any camera gives: what is larger was made to exhaust its reader. */
+const MOST_PIXELS = 100_000_000;
+
+/**
+ * Turns a source's picture into the edition's. A file on this machine is written into `folder` as WebP in up to three
+ * widths, named by its content; a picture on the web is left there, and shown only when the reader asks for it.
+ * @throws Error when the file is missing or is not a picture.
+ */
+export async function publishPicture(picture: SourcePicture, folder: string): Promise<Picture> {
+  const { alt, src } = picture;
+  if (!src.startsWith("file:")) return { alt, sources: [{ src }] };
+  const bytes = await readFile(fileURLToPath(src));
+  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS });
+  const { width, height } = await image.metadata();
+  const name = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+  const sources = [];
+  for (const target of WIDTHS.filter((each, index) => index === 0 || each <= width)) {
+    const wide = Math.min(target, width);
+    const src = `${PICTURES_FOLDER}/${name}-${wide}.webp`;
+    await writeFile(
+      join(folder, src),
+      await image.clone().resize(wide).webp({ quality: 78 }).toBuffer(),
+    );
+    sources.push({ src, width: wide });
+  }
+  return { alt, width, height, sources };
+}
