@@ -11,7 +11,7 @@ const folders = await Promise.all(
 
 /** The sample sources say "2 hours ago", so the sample is today's paper whenever it is made. */
 const edition = await ingest({
-  sources: folders.flat().sort(),
+  sources: folders.flat().toSorted(),
   out: OUT,
   title: "Crossread sample",
   capturedAt: new Date(),

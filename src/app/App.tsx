@@ -13,9 +13,8 @@ import { MissingPage } from "./pages/MissingPage.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 import { TagPage } from "./pages/TagPage.tsx";
 import type { Address } from "./paths.ts";
-import { Button } from "./ui/Button.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
-import { Notice } from "./ui/Notice.tsx";
+import { DrawingFailure } from "./ui/DrawingFailure.tsx";
 import { BASE, useAddress } from "./useAddress.ts";
 
 /** The reader: everything below is decided by the address bar and the reader's settings. */
@@ -27,6 +26,7 @@ export function App() {
     const { documentElement: root } = document;
     root.lang = language;
     root.dir = directionOf(language);
+    if (language === "ar") loadArabicFaces();
     if (settings.theme) root.dataset["theme"] = settings.theme;
     else delete root.dataset["theme"];
   }, [language, settings.theme]);
@@ -41,27 +41,30 @@ export function App() {
   );
 }
 
+/** The page names only the Latin faces in advance; the Arabic ones are asked for while the edition is on its way. */
+function loadArabicFaces(): void {
+  for (const face of ["Noto Naskh Arabic Variable", "Vazirmatn Variable"]) {
+    void document.fonts?.load(`1em "${face}"`, "ع");
+  }
+}
+
 function Paper() {
-  const { m } = useI18n();
   const { address, path } = useAddress();
   useScrollToTop(path);
   return (
     <ArrivalProvider path={path}>
       <Masthead isFront={address.page === "front"} />
       <main id="content">
-        <ErrorBoundary
-          key={path}
-          fallback={(error, retry) => (
-            <Notice urgent why={error.message} action={<Button onClick={retry}>{m.retry}</Button>}>
-              {m.failedView}
-            </Notice>
-          )}
-        >
+        <ErrorBoundary key={path} fallback={drawingFailed}>
           <Page address={address} />
         </ErrorBoundary>
       </main>
     </ArrivalProvider>
   );
+}
+
+function drawingFailed(error: Error, retry: () => void) {
+  return <DrawingFailure error={error} retry={retry} />;
 }
 
 function Page({ address }: { address: Address }) {

@@ -2,17 +2,19 @@ import type { Block } from "../model/block.ts";
 import { toKey } from "../model/key.ts";
 import type { Outlet } from "../model/outlet.ts";
 import type { Picture } from "../model/picture.ts";
-import type { Story, StoryCard } from "../model/story.ts";
+import type { StoryCard } from "../model/story.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { IdentifiedStory } from "./identify.ts";
 import { publishPicture } from "./picture/publishPicture.ts";
 import type { SourceBlock, SourcePicture } from "./sourceStory.ts";
 
 /** A story of the edition before its related links are known. */
-export type Draft = Omit<Story, "related"> & {
+export interface Draft {
+  card: StoryCard;
+  body: Block[];
   /** Ids of the stories that its sources link as related. */
   given: string[];
-};
+}
 
 /** Makes a story of the edition, its pictures written into `folder`. A picture that fails is left out and said. */
 export async function toDraft(
@@ -33,21 +35,20 @@ export async function toDraft(
   const outlet = outletOf(source.outlet, source.outletUrl);
   const picture = source.picture && (await pictureOf(source.picture));
   const { headline, authors, tags, url, published, language } = source;
-  return {
+  const card: StoryCard = {
     id,
     headline,
     excerpt: excerptOf(body),
     authors,
     tags,
     seenAt,
-    body,
-    given,
     ...(url && { url }),
     ...(outlet && { outlet }),
     ...(published && { published }),
     ...(language && { language }),
     ...(picture && { picture }),
   };
+  return { card, body, given };
 }
 
 async function toBlocks(
@@ -62,9 +63,4 @@ async function toBlocks(
 function outletOf(name: string | undefined, url: string | undefined): Outlet | undefined {
   const id = name === undefined ? undefined : toKey(name);
   return name && id ? { id, name, ...(url && { url }) } : undefined;
-}
-
-/** What lists show of a story. */
-export function toCard({ body: _body, given: _given, ...card }: Draft): StoryCard {
-  return card;
 }

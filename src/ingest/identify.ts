@@ -55,7 +55,7 @@ function sightingKey({ outlet, headline }: SourceStory): string {
 
 /** From the story's own address where one is known, so that a corrected headline keeps the id. */
 function storyId(key: string, group: readonly Sighting[]): string {
-  const urls = group.flatMap(({ source }) => source.url ?? []).sort();
+  const urls = group.flatMap(({ source }) => source.url ?? []).toSorted();
   return createHash("sha256")
     .update(urls[0] ?? key)
     .digest("hex")
@@ -65,14 +65,14 @@ function storyId(key: string, group: readonly Sighting[]): string {
 function join(group: readonly Sighting[]): Sighting {
   const sorted = group
     .map((sighting) => ({ sighting, rank: rankOf(sighting) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1))
     .map(({ sighting }) => sighting);
   const sources = sorted.map(({ source }) => source);
   const [best] = sources;
   if (!best) throw new RangeError("a story is given by at least one source");
   return {
-    source: sources.reduceRight((joined, source) => ({ ...joined, ...source }), best),
-    seenAt: sorted.map(({ seenAt }) => seenAt).sort()[0] ?? "",
+    source: Object.assign({ ...best }, ...sources.toReversed()),
+    seenAt: sorted.map(({ seenAt }) => seenAt).toSorted()[0] ?? "",
     given: sorted.flatMap(({ given }) => given),
   };
 }

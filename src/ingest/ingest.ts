@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import type { Edition } from "../model/edition.ts";
-import { placedAt, type Story } from "../model/story.ts";
+import { placedAt, type Story, type StoryCard } from "../model/story.ts";
 import { toInstant } from "../model/time.ts";
 import { countOutlets } from "../model/countOutlets.ts";
-import { type Draft, toCard, toDraft } from "./draft.ts";
+import { type Draft, toDraft } from "./draft.ts";
 import { type CapturedReading, identify } from "./identify.ts";
 import { replaceFolder, writeEdition } from "./publish/writeEdition.ts";
 import { IngestError } from "./ingestError.ts";
@@ -33,31 +33,22 @@ export async function ingest(options: IngestOptions): Promise<Edition> {
   const identified = identify(readings);
   if (identified.length === 0) throw new IngestError("the sources hold no story");
 
-  let edition: Edition | undefined;
-  await replaceFolder(out, async (folder) => {
+  return replaceFolder(out, async (folder) => {
     const drafts: Draft[] = [];
     for (const story of identified) drafts.push(await toDraft(story, folder, say));
-    drafts.sort((a, b) => compare(placedAt(b), placedAt(a)) || compare(a.id, b.id));
-    const cards = new Map(drafts.map((draft) => [draft.id, toCard(draft)]));
+    drafts.sort((a, b) => newestFirst(a.card, b.card));
+    const cards = new Map(drafts.map(({ card }) => [card.id, card]));
     const related = relate(drafts);
-    const stories: Story[] = drafts.map(({ given: _, ...draft }) => ({
-      ...draft,
-      related: (related.get(draft.id) ?? []).flatMap((id) => cards.get(id) ?? []),
-    }));
-    edition = {
-      title,
-      updatedAt:
-        readings
-          .map(({ seenAt }) => seenAt)
-          .sort()
-          .at(-1) ?? "",
-      outlets: countOutlets(drafts),
-      stories: [...cards.values()],
-    };
+    const stories = drafts.map(({ card, body }): Story => {
+      const ids = related.get(card.id) ?? [];
+      return { ...card, body, related: ids.flatMap((id) => cards.get(id) ?? []) };
+    });
+    const updatedAt = readings.map(({ seenAt }) => seenAt).reduce((a, b) => (a > b ? a : b));
+    const outlets = countOutlets([...cards.values()]);
+    const edition = { title, updatedAt, outlets, stories: [...cards.values()] };
     await writeEdition(folder, edition, stories);
+    return edition;
   });
-  if (!edition) throw new Error("no edition was written");
-  return edition;
 }
 
 async function readCaptured(
@@ -75,6 +66,8 @@ async function readCaptured(
   }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function newestFirst(a: StoryCard, b: StoryCard): number {
+  const [placedA, placedB] = [placedAt(a), placedAt(b)];
+  if (placedA !== placedB) return placedA > placedB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -9,7 +9,7 @@ export function countOutlets(stories: readonly StoryCard[]): OutletCount[] {
     const known = counts.get(outlet.id);
     counts.set(outlet.id, { ...outlet, ...known, stories: (known?.stories ?? 0) + 1 });
   }
-  return [...counts.values()].sort(
+  return [...counts.values()].toSorted(
     (a, b) => b.stories - a.stories || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }

@@ -62,9 +62,9 @@ function notify(): void {
 }
 
 /** Storage may be forbidden or full; reading goes on without it. */
-function attempt<Result>(use: () => Result): Result | undefined {
+function attempt<Result>(access: () => Result): Result | undefined {
   try {
-    return use();
+    return access();
   } catch {
     return undefined;
   }

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** A page that the reader goes on to begins at its top; one gone back to is where the browser left it. */
 export function useScrollToTop(path: string): void {
-  const wentBack = useRef(true);
+  const wentBack = useRef(false);
+  const shown = useRef(path);
   useEffect(() => {
     const note = () => {
       wentBack.current = true;
@@ -11,7 +12,8 @@ export function useScrollToTop(path: string): void {
     return () => removeEventListener("popstate", note, { capture: true });
   }, []);
   useLayoutEffect(() => {
-    if (!wentBack.current) scrollTo(0, 0);
+    if (shown.current !== path && !wentBack.current) scrollTo(0, 0);
+    shown.current = path;
     wentBack.current = false;
   }, [path]);
 }

@@ -26,7 +26,7 @@ export function Masthead({ isFront }: { isFront: boolean }) {
             href={buildPath({ page: "front", outlets: [] })}
             lang="en"
             dir="ltr"
-            className={`target inline-flex items-center font-serif leading-none font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
+            className={`target inline-flex items-center font-serif leading-none pt-[0.16em] font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
           >
             {m.siteName}
           </Link>

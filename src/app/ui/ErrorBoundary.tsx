@@ -7,8 +7,8 @@ interface Props {
 }
 
 /** Keeps a fault in what is drawn inside from taking the rest of the page with it. */
-export class ErrorBoundary extends Component<Props, { error?: Error }> {
-  override state: { error?: Error } = {};
+export class ErrorBoundary extends Component<Props, { error: Error | undefined }> {
+  override state: { error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: Error) {
     return { error };
@@ -17,6 +17,6 @@ export class ErrorBoundary extends Component<Props, { error?: Error }> {
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return this.props.fallback(error, () => this.setState({ error: undefined as never }));
+    return this.props.fallback(error, () => this.setState({ error: undefined }));
   }
 }

@@ -15,12 +15,12 @@ function lettersOf(name: string): string {
   const telling = words.filter((word) => !ARTICLE.test(word));
   const [first, second] = telling.length > 0 ? telling : words;
   // Arabic letters join: two initials side by side would read as a word that is not there.
-  if (first && /\p{Script=Arabic}/u.test(first))
-    return [...first.replace(/^ال(?=..)/u, "")][0] ?? "";
-  return [first, second]
-    .map((word) => [...(word ?? "")][0] ?? "")
-    .join("")
-    .toLocaleUpperCase();
+  if (first && /\p{Script=Arabic}/u.test(first)) return initialOf(first.replace(/^ال(?=..)/u, ""));
+  return (initialOf(first) + initialOf(second)).toUpperCase();
+}
+
+function initialOf(word = ""): string {
+  return String.fromCodePoint(...[word.codePointAt(0) ?? []].flat());
 }
 
 /** FNV-1a, 32 bits. */

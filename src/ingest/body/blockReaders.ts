@@ -44,7 +44,7 @@ function heading(level: 2 | 3 | 4): BlockReader {
 function list(ordered: boolean): BlockReader {
   return (element, bases) => {
     const items: Span[][] = [];
-    for (const item of [...element.querySelectorAll("li")].reverse()) {
+    for (const item of [...element.querySelectorAll("li")].toReversed()) {
       const spans = spansOf(item, bases);
       item.remove();
       if (spans.length > 0) items.unshift(spans);

@@ -59,7 +59,7 @@ const arabic: ShownPage = {
 };
 
 function read(page: ShownPage): SourceReading {
-  return readCapture(captureText(page), capturedAt);
+  return readCapture(captureText({ endsWithNewline: true, ...page }), capturedAt);
 }
 
 /** A story in a line: outlet, instant, precision, headline, paragraphs. */
@@ -132,6 +132,11 @@ describe("a captured page", () => {
     expect(leftOut).toEqual([]);
   });
 
+  it("ends its story before the hashtags and the description of a picture", () => {
+    const body = [...plain.body, "Orange background"];
+    expect(read({ ...plain, body })).toEqual(read({ ...plain, hashtags: false }));
+  });
+
   it("keeps its readers' comments out of its stories", () => {
     const comments = ["Nine comments", "First!", "LBCI", "2 hours ago", "- LBCI", "Not a story"];
     expect(read({ ...plain, comments })).toEqual(read(plain));
@@ -156,6 +161,7 @@ describe("outlet and time of a logo page, run together", () => {
     ["France 242 hours ago", "France 24 | 2025-08-04T12:00:00Z hour"],
     ["Channel 4a day ago", "Channel 4 | 2025-08-03T14:00:00Z day"],
     ["Channel 427-07-2025", "Channel 4 | 2025-07-27T00:00:00Z day"],
+    ["Radio 102 hours ago", "Radio 10 | 2025-08-04T12:00:00Z hour"],
     ["7sur730 minutes ago", "7sur7 | 2025-08-04T13:30:00Z minute"],
   ])("are told apart in “%s” when one way only is usual", (line, expected) => {
     const { told: story, leftOut } = headOf(line);

@@ -50,9 +50,7 @@ function readArticlePage(lines: readonly Line[], capturedAt: Date): SourceReadin
   const texts = lines.slice(0, anchor).map((line) => line.text);
   const form = texts[0] === LOGO ? relatedLogo : relatedPlain;
   // Between frame and related stories stand the readers' comments, which are none of the page's stories.
-  const from = lines.findIndex(
-    (line, at) => at > anchor && line.whole && line.text === frame.related,
-  );
+  const from = lines.findIndex((line, at) => at > anchor && line.text === frame.related);
   const listed = from < 0 ? [] : lines.slice(from + 1);
   // In a plain page as many empty lines stand before the first related story as between them; a logo page has them
   // all over its frame.

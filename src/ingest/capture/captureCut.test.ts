@@ -186,6 +186,8 @@ const awkward: ShownPage = {
     { outlet: "LBCI", time: "12 hours ago", headline: "One", body: "One" },
     { outlet: "Channel 41", time: "27-07-2025", headline: "Été & après", category: "Channel 41" },
     { outlet: "Channel 4", time: "a day ago", headline: "Channel 4" },
+    { outlet: "Too long a name ".repeat(6).trim(), time: "a day ago", headline: "Of a story" },
+    { outlet: "LBCI", time: "a day ago", headline: "Too long a headline ".repeat(16).trim() },
     { outlet: "النهار", time: "منذ ٣ ساعات", headline: "البوابة", body: `${"طويل ".repeat(70)}.` },
     { outlet: "LBCI", time: "2 days ago", headline: "Short", body: "Short body" },
   ],
@@ -208,6 +210,15 @@ describe("the end of a capture", () => {
       expect(last({ ...form, gap }, "Cut in the mid")).toEqual(["Cut in the mid"]);
     }
   });
+
+  it.each(forms())(
+    "keeps a body that an empty line follows, with the next story cut ($form)",
+    (form) => {
+      expect(last({ ...form, gap: 0, endsWithNewline: true }, "Body.\n\nChannel")).toEqual([
+        "Body.",
+      ]);
+    },
+  );
 
   it.each(forms())("leaves it out where it may begin another story ($form)", (form) => {
     expect(last({ ...form, gap: 0 }, "LBCI")).toEqual([]);
@@ -237,7 +248,7 @@ describe("a whole capture", () => {
     fc.assert(
       fc.property(anyPage, anyStories, (page, stories) => {
         fc.pre(page.gap > 0 || stories.at(-1)?.body === undefined);
-        const text = captureText({ ...page, body: ["Text."], comments: [], stories });
+        const text = captureText({ ...page, comments: [], stories, endsWithNewline: true });
         const { stories: pages } = readCapture(text, capturedAt);
         const listed =
           page.form === "hashtag" ? pages.map(({ story }) => story) : (pages[0]?.related ?? []);

@@ -23,9 +23,13 @@ export function toLines(text: string): Line[] {
 
 /** The texts of `count` lines from `at` on, when all are whole and no empty line parts them. */
 export function wholeRun(lines: readonly Line[], at: number, count: number): string[] | undefined {
-  const run = lines.slice(at, at + count);
-  const unbroken = run.every((line, index) => line.whole && (index === 0 || line.gap === 0));
-  return run.length === count && unbroken ? run.map((line) => line.text) : undefined;
+  const texts: string[] = [];
+  for (let index = at; index < at + count; index += 1) {
+    const line = lines[index];
+    if (!line?.whole || (index > at && line.gap > 0)) return undefined;
+    texts.push(line.text);
+  }
+  return texts;
 }
 
 /** A line in a message, shortened. */

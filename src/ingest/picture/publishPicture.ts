@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
@@ -19,20 +19,17 @@ const MOST_PIXELS = 100_000_000;
  * @throws Error when the file is missing or is not a picture.
  */
 export async function publishPicture(picture: SourcePicture, folder: string): Promise<Picture> {
-  const { alt, src } = picture;
-  if (!src.startsWith("file:")) return { alt, sources: [{ src }] };
-  const bytes = await readFile(fileURLToPath(src));
+  const { alt } = picture;
+  if (!picture.src.startsWith("file:")) return { alt, sources: [{ src: picture.src }] };
+  const bytes = await readFile(fileURLToPath(picture.src));
   const image = sharp(bytes, { limitInputPixels: MOST_PIXELS });
   const { width, height } = await image.metadata();
   const name = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const sources = [];
-  for (const target of WIDTHS.filter((each, index) => index === 0 || each <= width)) {
-    const wide = Math.min(target, width);
+  for (const each of WIDTHS.filter((target, index) => index === 0 || target <= width)) {
+    const wide = Math.min(each, width);
     const src = `${PICTURES_FOLDER}/${name}-${wide}.webp`;
-    await writeFile(
-      join(folder, src),
-      await image.clone().resize(wide).webp({ quality: 78 }).toBuffer(),
-    );
+    await image.clone().resize(wide).webp({ quality: 78 }).toFile(join(folder, src));
     sources.push({ src, width: wide });
   }
   return { alt, width, height, sources };

@@ -8,29 +8,28 @@ import { Story, toStoryItem } from "../../model/story.ts";
 
 /**
  * Runs `fill` on a new folder beside `out`, then puts that folder in the place of `out`. When anything fails, `out` is
- * what it was before.
+ * what it was before. Returns what `fill` does.
  * @throws IngestError when `out` is there and is not an edition: it may be anything, and is not ours to replace.
  */
-export async function replaceFolder(
+export async function replaceFolder<Result>(
   out: string,
-  fill: (folder: string) => Promise<void>,
-): Promise<void> {
+  fill: (folder: string) => Promise<Result>,
+): Promise<Result> {
   await refuseForeign(out);
   const next = `${out}.next`;
   const last = `${out}.last`;
   await rm(next, { recursive: true, force: true });
   await mkdir(join(next, STORIES_FOLDER), { recursive: true });
   await mkdir(join(next, PICTURES_FOLDER), { recursive: true });
-  try {
-    await fill(next);
-  } catch (error) {
+  const result = await fill(next).catch(async (error: unknown) => {
     await rm(next, { recursive: true, force: true });
     throw error;
-  }
+  });
   await rm(last, { recursive: true, force: true });
   await rename(out, last).catch(ignoreMissing);
   await rename(next, out);
   await rm(last, { recursive: true, force: true });
+  return result;
 }
 
 /** Writes an edition's list and stories into `folder`, and reads each back as the app will. */

@@ -1,12 +1,12 @@
-import { bodyText } from "../../model/block.ts";
+import { type Block, bodyText } from "../../model/block.ts";
 import { toKey } from "../../model/key.ts";
 import { placedAt, type StoryCard } from "../../model/story.ts";
-import type { Block } from "../../model/block.ts";
-import { cosine, toVectors } from "./similarity.ts";
+import { cosine, toVectors, type Vector } from "./similarity.ts";
 import { wordsOf } from "./words.ts";
 
 /** A story to relate: what is said in it, and the stories that its source links. */
-export interface Relatable extends StoryCard {
+export interface Relatable {
+  card: StoryCard;
   body: Block[];
   given: string[];
 }
@@ -15,7 +15,7 @@ export interface Relatable extends StoryCard {
 const MOST = 8;
 
 /** Below this two stories share words, not a subject. */
-const LEAST_SCORE = 0.06;
+const LEAST_SCORE = 0.08;
 
 /** A headline says more of what a story is about than a sentence of its body. */
 const TITLE_WEIGHT = 4;
@@ -30,40 +30,40 @@ const HALF_HOURS = 96;
  */
 export function relate(stories: readonly Relatable[]): Map<string, string[]> {
   const vectors = toVectors(stories.map(termsOf));
-  const scored = (index: number, other: number): number => {
-    const [a, b] = [vectors[index], vectors[other]];
-    const [story, candidate] = [stories[index], stories[other]];
-    if (!a || !b || !story || !candidate || index === other) return 0;
-    return cosine(a, b) / (1 + hoursBetween(story, candidate) / HALF_HOURS);
-  };
   return new Map(
-    stories.map((story, index) => {
+    stories.map(({ card, given }, index) => {
       const matches = stories
-        .map((candidate, other) => ({ candidate, score: scored(index, other) }))
+        .map((other, at) => ({
+          card: other.card,
+          score: scoreOf(card, other.card, vectors, index, at),
+        }))
         .filter(({ score }) => score >= LEAST_SCORE)
-        .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
-        .map(({ candidate }) => candidate);
-      const own = (candidate: StoryCard) =>
-        story.outlet !== undefined && candidate.outlet?.id === story.outlet.id;
-      const ordered = [
-        ...matches.filter((candidate) => !own(candidate)),
-        ...matches.filter((candidate) => own(candidate)),
-      ];
-      const ids = new Set([...story.given, ...ordered.map(({ id }) => id)]);
-      return [story.id, [...ids].slice(0, MOST)];
+        .toSorted((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1))
+        .map((match) => match.card);
+      const isOwn = ({ outlet }: StoryCard) =>
+        outlet !== undefined && outlet.id === card.outlet?.id;
+      const others = matches.filter((match) => !isOwn(match));
+      const ids = [...given, ...[...others, ...matches.filter(isOwn)].map(({ id }) => id)];
+      return [card.id, [...new Set(ids)].slice(0, MOST)];
     }),
   );
 }
 
-function termsOf(story: Relatable): Map<string, number> {
+function scoreOf(a: StoryCard, b: StoryCard, vectors: Vector[], i: number, j: number): number {
+  const [first, second] = [vectors[i], vectors[j]];
+  if (i === j || !first || !second) return 0;
+  return cosine(first, second) / (1 + hoursBetween(a, b) / HALF_HOURS);
+}
+
+function termsOf({ card, body }: Relatable): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (words: readonly string[], weight: number) => {
     for (const word of words) terms.set(word, (terms.get(word) ?? 0) + weight);
   };
-  add(wordsOf(story.headline, story.language), TITLE_WEIGHT);
-  add(wordsOf(bodyText(story.body).join("\n"), story.language), 1);
+  add(wordsOf(card.headline, card.language), TITLE_WEIGHT);
+  add(wordsOf(bodyText(body).join("\n"), card.language), 1);
   add(
-    story.tags.flatMap((tag) => toKey(tag) ?? []).map((key) => `#${key}`),
+    card.tags.flatMap((tag) => toKey(tag) ?? []).map((key) => `#${key}`),
     TAG_WEIGHT,
   );
   return terms;

@@ -25,16 +25,15 @@ const HEADLINE = {
 export function StoryCardView({ story, size, outlets }: Props) {
   const hasPicture = size !== "brief" && showsPicture(story);
   return (
-    <article
-      dir={directionOf(story.language)}
-      className={`group relative ${hasPicture ? WITH_PICTURE[size] : ""}`}
-    >
+    <article className={`group relative ${hasPicture ? WITH_PICTURE[size] : ""}`}>
       {hasPicture && <CardPicture story={story} size={size} />}
-      <div className={size === "lead" ? "space-y-4" : "space-y-2"}>
-        <h3 className={`headline ${HEADLINE[size]}`}>
+      <div
+        dir={directionOf(story.language)}
+        className={size === "lead" ? "space-y-4" : "space-y-2"}
+      >
+        <h3 lang={story.language} className={`headline ${HEADLINE[size]}`}>
           <Link
             href={buildPath({ page: "story", id: story.id, outlets })}
-            lang={story.language}
             className="block decoration-1 underline-offset-[0.14em] group-hover:underline after:absolute after:inset-0 after:content-['']"
           >
             {story.headline}
@@ -42,7 +41,7 @@ export function StoryCardView({ story, size, outlets }: Props) {
         </h3>
         <Byline story={story} />
         {size !== "brief" && story.excerpt && (
-          <p lang={story.language} className={`prose text-soft ${EXCERPT[size]}`}>
+          <p lang={story.language} className={`excerpt text-soft ${EXCERPT[size]}`}>
             {story.excerpt}
           </p>
         )}
@@ -52,9 +51,9 @@ export function StoryCardView({ story, size, outlets }: Props) {
 }
 
 const EXCERPT = {
-  lead: "text-[1.0625rem]/relaxed line-clamp-5 lg:text-lg/relaxed",
-  major: "text-base/normal line-clamp-3",
-  minor: "text-[0.9375rem]/normal line-clamp-2 max-sm:hidden",
+  lead: "text-[1.0625rem] line-clamp-5 lg:text-lg",
+  major: "text-base line-clamp-3",
+  minor: "text-[0.9375rem] line-clamp-2 max-sm:hidden",
 };
 
 const WITH_PICTURE = {
@@ -65,7 +64,7 @@ const WITH_PICTURE = {
 };
 
 const PICTURE = {
-  lead: "aspect-[8/5] max-md:-mx-[clamp(1rem,4vw,2.5rem)] max-md:w-[calc(100%+2*clamp(1rem,4vw,2.5rem))] max-md:max-w-none md:col-span-7 md:rounded-[3px]",
+  lead: "aspect-[8/5] max-md:-mx-[clamp(1rem,4vw,2.5rem)] max-md:w-[calc(100%+2*clamp(1rem,4vw,2.5rem))] max-md:max-w-none md:col-span-7 md:h-full md:min-h-80 md:rounded-[3px]",
   major: "aspect-[8/5] rounded-[3px]",
   minor: "aspect-square rounded-[3px]",
   brief: "",

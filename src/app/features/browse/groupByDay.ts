@@ -15,5 +15,5 @@ export function groupByDay(stories: readonly StoryCard[]): Day[] {
     const day = dayOf({ at: placedAt(story), precision: story.published?.precision ?? "day" });
     days.set(day, [...(days.get(day) ?? []), story]);
   }
-  return [...days].map(([day, its]) => ({ day, stories: its })).sort((a, b) => b.day - a.day);
+  return [...days].map(([day, its]) => ({ day, stories: its })).toSorted((a, b) => b.day - a.day);
 }

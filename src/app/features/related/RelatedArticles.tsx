@@ -49,7 +49,7 @@ function RelatedLink({ story, outlets }: { story: StoryCard; outlets: string[] }
       </span>
       <Byline story={story} />
       {story.excerpt && (
-        <span lang={story.language} className="prose line-clamp-2 text-[0.9375rem]/snug text-soft">
+        <span lang={story.language} className="excerpt line-clamp-2 text-[0.9375rem] text-soft">
           {story.excerpt}
         </span>
       )}

@@ -49,7 +49,7 @@ export const ar: Messages = {
   openEmbed: (host) => `يفتح ${host}`,
   loadPicture: (host) => `حمّل الصورة من ${host}`,
   updated: (time) => `حُدِّث ${time}`,
-  from: (stories, outlets) => `${stories} من ${outlets}`,
+  from: (what, whom) => `${what} من ${whom}`,
   outletCount: (count, shown) =>
     plural("ar", count, {
       zero: "لا مصادر",

@@ -41,7 +41,7 @@ export const en = {
   openEmbed: (host: string) => `Opens ${host}`,
   loadPicture: (host: string) => `Load the picture from ${host}`,
   updated: (time: string) => `Updated ${time}`,
-  from: (stories: string, outlets: string) => `${stories} from ${outlets}`,
+  from: (what: string, whom: string) => `${what} from ${whom}`,
   outletCount: (count: number, shown: string) =>
     plural("en", count, { one: `${shown} outlet`, other: `${shown} outlets` }),
   leftOut: (count: number, shown: string) =>
