@@ -1,0 +1,313 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { aStory } from "./testing/story.ts";
+import { editionFiles, hostFiles, refuse } from "./testing/network.ts";
+import { openAt } from "./testing/openAt.tsx";
+
+const flood = aStory({
+  id: "flood",
+  headline: "Barrier fails",
+  outlet: "Harbour Post",
+  tags: ["Flood"],
+});
+const inquiry = aStory({
+  id: "inquiry",
+  headline: "Inquiry opens",
+  outlet: "National Standard",
+  tags: ["flood", "politics"],
+  published: { at: "2026-11-22T08:00:00Z", precision: "hour" },
+});
+const final = aStory({
+  id: "final",
+  headline: "Town win the cup",
+  outlet: "Terrace",
+  published: { at: "2026-11-20T20:00:00Z", precision: "minute" },
+});
+const stories = [{ ...flood, related: [inquiry, final] }, inquiry, final];
+
+const headlines = () =>
+  screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent);
+const outlets = () => screen.getByRole("group", { name: "Outlets" });
+const toggle = (name: RegExp) => within(outlets()).getByRole("button", { name });
+
+describe("the front page", () => {
+  it("shows the newest stories by day, each with its outlet and how long ago", async () => {
+    hostFiles(editionFiles(stories));
+    openAt("/");
+    const lead = (await screen.findByRole("heading", { name: "Barrier fails" })).closest("article");
+    expect(headlines()).toEqual(["Barrier fails", "Inquiry opens", "Town win the cup"]);
+    expect(lead).toHaveTextContent("Harbour Post");
+    expect(lead?.querySelector("time")).toHaveAttribute("datetime", "2026-11-22T10:00:00Z");
+    expect(lead).toHaveTextContent("2 hours ago");
+    expect(screen.getByRole("heading", { level: 2, name: "Today" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2, name: /20 November/ })).toBeVisible();
+  });
+
+  it("says that an edition has no stories", async () => {
+    hostFiles(editionFiles([]));
+    openAt("/");
+    expect(await screen.findByText("This edition has no stories yet.")).toBeInTheDocument();
+  });
+
+  it("offers another try when the network fails, and then shows the stories", async () => {
+    hostFiles({ "edition.json": refuse });
+    const { user } = openAt("/");
+    const retry = await screen.findByRole("button", { name: "Try again" }, { timeout: 4000 });
+    hostFiles(editionFiles(stories));
+    await user.click(retry);
+    expect(await screen.findByRole("heading", { name: "Barrier fails" })).toBeInTheDocument();
+  });
+
+  it("names the field of an edition that is broken", async () => {
+    hostFiles({ "edition.json": { version: "https://jsonfeed.org/version/1.1", title: 7 } });
+    openAt("/");
+    expect(await screen.findByText(/edition\.json: title/)).toBeInTheDocument();
+  });
+
+  it("keeps the good stories readable beside a broken one, and names it", async () => {
+    const files = editionFiles(stories);
+    const edition = files["edition.json"] as { items: { title?: unknown }[] };
+    edition.items[1] = { ...edition.items[1], title: "" };
+    hostFiles(files);
+    openAt("/");
+    await screen.findByRole("heading", { name: "Barrier fails" });
+    expect(headlines()).toEqual(["Barrier fails", "Town win the cup"]);
+    expect(screen.getByText(/items\[1\]\.title/)).toBeInTheDocument();
+  });
+
+  it("draws as many stories as are asked for", async () => {
+    const many = Array.from({ length: 70 }, (_, index) => aStory({ id: `s${index}` }));
+    hostFiles(editionFiles(many));
+    const { user } = openAt("/");
+    await user.click(await screen.findByRole("button", { name: "More stories" }));
+    expect(await screen.findByText("Headline of s69")).toBeInTheDocument();
+  });
+});
+
+describe("narrowing to outlets", () => {
+  it("takes one tap, several at once, and stands in the address", async () => {
+    hostFiles(editionFiles(stories));
+    const { user } = openAt("/");
+    await screen.findByRole("heading", { name: "Barrier fails" });
+    await user.click(toggle(/^Terrace, 1 story/));
+    expect(headlines()).toEqual(["Town win the cup"]);
+    expect(toggle(/^Terrace/)).toHaveAttribute("aria-pressed", "true");
+    await user.click(toggle(/^Harbour Post/));
+    expect(headlines()).toEqual(["Barrier fails", "Town win the cup"]);
+    expect(location.search).toBe("?outlet=terrace&outlet=harbour-post");
+    await user.click(screen.getByRole("button", { name: "Remove Terrace" }));
+    expect(headlines()).toEqual(["Barrier fails"]);
+    await user.click(screen.getByRole("button", { name: "Show all outlets" }));
+    expect(headlines()).toHaveLength(3);
+    expect(location.search).toBe("");
+  });
+
+  it("is kept while a story is read and when the reader goes back", async () => {
+    hostFiles(editionFiles(stories));
+    const { user } = openAt("/?outlet=harbour-post&outlet=terrace");
+    await user.click(await screen.findByRole("link", { name: "Barrier fails" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "Barrier fails" })).toBeVisible();
+    expect(location.search).toBe("?outlet=harbour-post&outlet=terrace");
+    const related = await screen.findByRole("complementary", { name: "Related articles" });
+    await waitFor(() => expect(within(related).getAllByRole("link")).toHaveLength(1));
+    history.back();
+    await screen.findByRole("heading", { level: 1, name: "Front page" });
+    expect(headlines()).toEqual(["Barrier fails", "Town win the cup"]);
+  });
+
+  it("explains an empty result and offers to clear it", async () => {
+    hostFiles(editionFiles(stories));
+    const { user } = openAt("/?outlet=evening-echo");
+    expect(await screen.findByText("No story here is from evening-echo.")).toBeInTheDocument();
+    await user.click(screen.getAllByRole("button", { name: "Show all outlets" })[0] as HTMLElement);
+    expect(headlines()).toHaveLength(3);
+  });
+});
+
+describe("a story", () => {
+  it("opens from its own address with one file, and shows who tells it, when, and what of", async () => {
+    const story = { ...flood, authors: ["Ada Quill", "Ben Ode"] };
+    hostFiles({ ...editionFiles([story]), "edition.json": refuse });
+    const { user } = openAt("/story/flood");
+    expect(await screen.findByRole("heading", { level: 1, name: "Barrier fails" })).toBeVisible();
+    expect(screen.getByText("Body of flood")).toBeVisible();
+    expect(screen.getByText("By Ada Quill and Ben Ode")).toBeVisible();
+    expect(screen.getByRole("link", { name: "#Flood" })).toHaveAttribute("href", "/tag/flood");
+    const time = screen.getByRole("button", { name: "2 hours ago" });
+    await user.click(time);
+    expect(time).toHaveTextContent("Sunday, 22 November 2026 at 10:00");
+    expect(document.title).toBe("Barrier fails · Crossread");
+  });
+
+  it("shows related articles with outlet, time, headline and excerpt", async () => {
+    hostFiles(editionFiles(stories));
+    openAt("/story/flood");
+    const related = await screen.findByRole("complementary", { name: "Related articles" });
+    const [first] = await within(related).findAllByRole("link");
+    expect(first).toHaveTextContent(/Inquiry opens.*National Standard.*Excerpt of inquiry/);
+    expect(first?.querySelector("time")).toHaveAttribute("datetime", "2026-11-22T08:00:00Z");
+    expect(first).toHaveAttribute("href", "/story/inquiry");
+  });
+
+  it("says that it has no body and links to the outlet", async () => {
+    hostFiles(editionFiles([{ ...flood, body: [], excerpt: "" }]));
+    openAt("/story/flood");
+    expect(await screen.findByText(/Only the headline/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Read it at Harbour Post" })).toHaveAttribute(
+      "href",
+      "https://outlet.example/flood",
+    );
+  });
+
+  it("does not name an outlet or a time that the source did not give", async () => {
+    const { outlet: _outlet, published: _published, ...bare } = flood;
+    hostFiles(editionFiles([bare]));
+    openAt("/story/flood");
+    expect(await screen.findByText("Outlet not named")).toBeVisible();
+    expect(screen.getByRole("button", { name: /^Undated, seen/ })).toBeVisible();
+  });
+
+  it("draws every kind of block, and text stays text", async () => {
+    const text = (said: string) => [{ text: said }];
+    const evil = "<img src=x onerror=alert(1)>";
+    hostFiles(
+      editionFiles([
+        {
+          ...flood,
+          headline: evil,
+          body: [
+            { type: "heading", level: 2, spans: text("Why it failed") },
+            {
+              type: "paragraph",
+              spans: [{ text: evil, strong: true, href: "https://a.example/" }],
+            },
+            { type: "list", ordered: true, items: [text("first"), text("second")] },
+            { type: "quote", paragraphs: [text("We knew.")], source: text("An engineer") },
+            { type: "table", head: [text("Gate")], rows: [[text("Four")]] },
+            { type: "code", text: "close(gate)" },
+            { type: "embed", url: "https://video.example/1", label: "The wave" },
+            { type: "divider" },
+            {
+              type: "figure",
+              picture: { alt: "The gate", sources: [{ src: "pictures/gate-480.webp" }] },
+              caption: text("Gate four"),
+            },
+          ],
+        },
+      ]),
+    );
+    openAt("/story/flood");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(evil);
+    expect(screen.getByRole("heading", { level: 2, name: "Why it failed" })).toBeVisible();
+    expect(screen.getByRole("link", { name: evil })).toHaveAttribute("rel", "noopener noreferrer");
+    expect(screen.getByText("second").closest("ol")).toBeVisible();
+    expect(screen.getByText("We knew.").closest("blockquote")).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: "Gate" })).toBeVisible();
+    expect(screen.getByText("close(gate)").closest("pre")).toBeVisible();
+    expect(screen.getByRole("link", { name: /The wave/ })).toHaveAttribute(
+      "href",
+      "https://video.example/1",
+    );
+    expect(screen.getByRole("separator")).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: "The gate" })).toBeInTheDocument();
+    expect(screen.getAllByRole("img")).toHaveLength(1);
+  });
+
+  it("asks before it loads a picture from another site", async () => {
+    const picture = { alt: "The gate", sources: [{ src: "https://cdn.example/gate.jpg" }] };
+    hostFiles(editionFiles([{ ...flood, picture }]));
+    const { user } = openAt("/story/flood");
+    const button = await screen.findByRole("button", { name: /Load the picture from cdn.example/ });
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+    await user.click(button);
+    expect(screen.getByRole("img", { name: "The gate" })).toHaveAttribute(
+      "referrerpolicy",
+      "no-referrer",
+    );
+  });
+
+  it("that is not in the edition has its own page with a way home", async () => {
+    hostFiles(editionFiles(stories));
+    const { user } = openAt("/story/gone");
+    expect(await screen.findByRole("heading", { name: /not in the edition/ })).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "Go to the front page" }));
+    expect(await screen.findByRole("heading", { name: "Barrier fails" })).toBeVisible();
+  });
+
+  it("shows its headline at once when its card is known, and offers another try for the rest", async () => {
+    const files = editionFiles(stories);
+    hostFiles({ ...files, "stories/flood.json": refuse });
+    const { user } = openAt("/");
+    await user.click(await screen.findByRole("link", { name: "Barrier fails" }));
+    expect(screen.getByRole("heading", { level: 1, name: "Barrier fails" })).toBeVisible();
+    const retry = await screen.findByRole("button", { name: "Try again" }, { timeout: 4000 });
+    hostFiles(files);
+    await user.click(retry);
+    expect(await screen.findByText("Body of flood")).toBeVisible();
+  });
+
+  it("takes the focus to its headline and announces it when the reader moves to it", async () => {
+    hostFiles(editionFiles(stories));
+    const { user } = openAt("/story/flood");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Barrier fails" }),
+    ).not.toHaveFocus();
+    await user.click(await screen.findByRole("link", { name: /Inquiry opens/ }));
+    await waitFor(() =>
+      expect(screen.getByRole("heading", { level: 1, name: "Inquiry opens" })).toHaveFocus(),
+    );
+    expect(document.querySelector("[aria-live=polite]")).toHaveTextContent("Inquiry opens");
+  });
+});
+
+describe("a tag", () => {
+  it("shows the latest stories with it, however they spell it, and can be narrowed", async () => {
+    hostFiles(editionFiles(stories));
+    const { user } = openAt("/tag/flood");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Latest on #Flood" }),
+    ).toBeVisible();
+    expect(headlines()).toEqual(["Barrier fails", "Inquiry opens"]);
+    await user.click(toggle(/^National Standard, 1 story/));
+    expect(headlines()).toEqual(["Inquiry opens"]);
+  });
+
+  it("works in any script", async () => {
+    hostFiles(editionFiles([{ ...flood, tags: ["ميناء ميرو"] }]));
+    openAt(`/tag/${encodeURIComponent("ميناء-ميرو")}`);
+    expect(await screen.findByRole("heading", { name: "Latest on #ميناء ميرو" })).toBeVisible();
+    expect(headlines()).toEqual(["Barrier fails"]);
+  });
+
+  it("that no story has says so", async () => {
+    hostFiles(editionFiles(stories));
+    openAt("/tag/weather");
+    expect(await screen.findByText(/No story in this edition has the tag #weather/)).toBeVisible();
+  });
+});
+
+describe("an unknown address", () => {
+  it("has a page of its own with a way home", () => {
+    openAt("/no/such/page");
+    expect(screen.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Go to the front page" })).toHaveAttribute("href", "/");
+  });
+});
+
+describe("the language of the interface", () => {
+  it("changes to Arabic and is remembered; a story keeps its own language and direction", async () => {
+    hostFiles(editionFiles([{ ...flood, related: [] }]));
+    const { user, unmount } = openAt("/story/flood");
+    await screen.findByText("Body of flood");
+    await user.click(screen.getByRole("button", { name: "العربية" }));
+    expect(document.documentElement).toHaveAttribute("lang", "ar");
+    expect(document.documentElement).toHaveAttribute("dir", "rtl");
+    expect(screen.getByRole("complementary", { name: "أخبار ذات صلة" })).toBeVisible();
+    expect(screen.getByText("Body of flood").closest("[dir]")).toHaveAttribute("dir", "ltr");
+    unmount();
+    openAt("/");
+    expect(await screen.findByRole("group", { name: "المصادر" })).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "English" }));
+    expect(document.documentElement).toHaveAttribute("dir", "ltr");
+  });
+});

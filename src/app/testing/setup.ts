@@ -1,0 +1,22 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
+import { network } from "./network.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-22T12:00:00Z") });
+});
+
+beforeAll(() => network.listen({ onUnhandledRequest: "error" }));
+
+afterEach(() => {
+  cleanup();
+  network.resetHandlers();
+  localStorage.clear();
+  vi.useRealTimers();
+});
+
+afterAll(() => network.close());
+
+// jsdom lays nothing out.
+window.scrollTo = () => undefined;
