@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Picture } from "../../model/picture.ts";
 import { editionQuery } from "../data/editionQuery.ts";
 import { MissingFileError } from "../data/readJson.ts";
 import { storyQuery } from "../data/storyQuery.ts";
 import { narrow } from "../features/outlets/narrow.ts";
 import { StoryBody } from "../features/read/StoryBody.tsx";
 import { StoryHeader } from "../features/read/StoryHeader.tsx";
-import { BodySkeleton, HeaderSkeleton } from "../features/read/StorySkeleton.tsx";
+import { BodySkeleton, StorySkeleton } from "../features/read/StorySkeleton.tsx";
 import { RelatedArticles } from "../features/related/RelatedArticles.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { NarrowableAddress } from "../paths.ts";
@@ -27,6 +28,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
   if (!story && error instanceof MissingFileError) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
   }
+  const failure = error && <LoadFailure error={error} retry={() => void refetch()} />;
   const chosen = chosenOutlets(address.outlets, known).map(({ name }) => name);
   return (
     <Narrowable
@@ -42,32 +44,30 @@ export function StoryPage({ address }: { address: StoryAddress }) {
         </div>
       }
     >
-      <article className="max-w-[50rem]">
-        {card ? (
+      {card ? (
+        <article className="max-w-[50rem]">
           <StoryHeader story={card} outlets={address.outlets} />
-        ) : (
-          !error && <HeaderSkeleton />
-        )}
-        {card?.picture && (
-          <figure className="mt-6">
-            <StoryPicture
-              picture={card.picture}
-              sizes="(min-width: 64rem) 50rem, 92vw"
-              eager
-              className="rounded-[3px]"
-            />
-          </figure>
-        )}
-        <div className="mt-8 max-w-[39rem]">
-          {story ? (
-            <StoryBody story={story} />
-          ) : error ? (
-            <LoadFailure error={error} retry={() => void refetch()} />
-          ) : (
-            <BodySkeleton />
-          )}
-        </div>
-      </article>
+          {card.picture && <LeadPicture picture={card.picture} />}
+          <div className="mt-8 max-w-[39rem]">
+            {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
+          </div>
+        </article>
+      ) : (
+        (failure ?? <StorySkeleton />)
+      )}
     </Narrowable>
+  );
+}
+
+function LeadPicture({ picture }: { picture: Picture }) {
+  return (
+    <figure className="mt-6">
+      <StoryPicture
+        picture={picture}
+        sizes="(min-width: 64rem) 50rem, 92vw"
+        eager
+        className="rounded-[3px]"
+      />
+    </figure>
   );
 }

@@ -8,10 +8,11 @@ import { type Story, toStoryItem } from "../../model/story.ts";
 /** The only thing that component tests fake: the host of the static files. */
 export const network = setupServer();
 
-type Answer = unknown | (() => Response);
-
-/** Answers for the files of an edition, by path below its folder; every other file is missing. */
-export function hostFiles(files: Record<string, Answer>): void {
+/**
+ * Answers for the files of an edition, by path below its folder: their content, or a function that makes a response.
+ * Every other file is missing.
+ */
+export function hostFiles(files: Record<string, unknown>): void {
   network.use(
     http.get("*/edition/*", ({ request }) => {
       const file = new URL(request.url).pathname.replace(/^.*\/edition\//, "");

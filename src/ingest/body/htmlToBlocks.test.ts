@@ -81,6 +81,13 @@ describe("an outlet's HTML becomes typed blocks", () => {
     ]);
   });
 
+  it("closes the gaps in a page's heading levels", () => {
+    const levels = htmlToBlocks("<h4>a</h4><h4>b</h4><h2>c</h2><h5>d</h5><h6>e</h6>").map((block) =>
+      block.type === "heading" ? block.level : undefined,
+    );
+    expect(levels).toEqual([2, 3, 2, 3, 4]);
+  });
+
   it("drops script, style, forms and addresses that are not http(s)", () => {
     const html = `<script>steal()</script><style>p{}</style><form>Join</form><svg><text>x</text></svg>
       <p onclick="steal()">Safe <a href="java&#10;script:steal()">link</a> <a href="data:text/html,x">two</a></p>

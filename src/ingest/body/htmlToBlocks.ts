@@ -29,7 +29,17 @@ export function htmlToBlocks(html: string, bases: Bases = {}): SourceBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const blocks: SourceBlock[] = [];
   readChildren(document.body, bases, blocks, 0);
-  return blocks;
+  return blocks.map(withoutSkippedLevels());
+}
+
+/** Headings follow each other without a gap, whatever sizes a page chose them for: those who listen go by their levels. */
+function withoutSkippedLevels(): (block: SourceBlock) => SourceBlock {
+  let last = 1;
+  return (block) => {
+    if (block.type !== "heading") return block;
+    last = Math.min(block.level, last + 1);
+    return { ...block, level: last === 2 ? 2 : last === 3 ? 3 : 4 };
+  };
 }
 
 /** Text that stands between blocks is gathered into a paragraph, which each block or container ends. */

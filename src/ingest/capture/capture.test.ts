@@ -242,12 +242,12 @@ describe("a hostile page", () => {
   );
 
   it.each([
-    ["one line of a megabyte", "x ".repeat(500_000)],
-    ["half a million short lines", "a\n".repeat(500_000)],
-    ["lines that all look like an outlet's", "LBCI\n2 hours ago\n".repeat(70_000)],
-    ["lines of digits before a label", `${"4".repeat(1_000_000)} hours ago`],
-    ["white space", " \t".repeat(500_000)],
-  ])("of %s is read in under a second", (_, filler) => {
+    ["two lines of half a megabyte", "x ".repeat(250_000)],
+    ["half a million short lines", "a\n".repeat(250_000)],
+    ["lines that all look like an outlet's", "LBCI\n2 hours ago\n".repeat(30_000)],
+    ["lines of digits before a label", `${"4".repeat(500_000)} hours ago`],
+    ["white space", " \t".repeat(250_000)],
+  ])("of a megabyte, %s, is read in under a second", (_, filler) => {
     for (const form of ["plain", "logo"] as const) {
       const text = `${captureText({ ...plain, form, body: [filler] })}\n${filler}`;
       const start = performance.now();

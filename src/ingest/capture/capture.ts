@@ -52,10 +52,7 @@ function readArticlePage(lines: readonly Line[], capturedAt: Date): SourceReadin
   // Between frame and related stories stand the readers' comments, which are none of the page's stories.
   const from = lines.findIndex((line, at) => at > anchor && line.text === frame.related);
   const listed = from < 0 ? [] : lines.slice(from + 1);
-  // In a plain page as many empty lines stand before the first related story as between them; a logo page has them
-  // all over its frame.
-  const firstGap = form === relatedPlain ? listed[0]?.gap : 0;
-  const list = readStoryList(listed, form, firstGap);
+  const list = readStoryList(listed, form);
   const named = list.stories.map((story) => story.outlet);
   const main = readMainStory(texts, named, capturedAt);
   const related = list.stories.map((story) => listedStory(story, frame.language, capturedAt));

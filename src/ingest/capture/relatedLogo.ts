@@ -1,13 +1,16 @@
 import { isTimeLabel } from "../time/label.ts";
 import { TIME_ICON } from "./frame.ts";
 import { wholeRun } from "./lines.ts";
-import { OUTLET_LIMIT, type StoryForm, type StoryHead } from "./storyForm.ts";
+import type { StoryForm, StoryHead } from "./storyForm.ts";
 
 /** No headline is longer, in UTF-16 units: a line that is, is text. */
 const HEADLINE_LIMIT = 300;
 
 /** Headline / headline / outlet / "time" and the time / [• category] / • outlet / headline. */
 export const relatedLogo: StoryForm = {
+  // The frame above the first one may have empty lines of its own.
+  firstGapTells: false,
+
   match(lines, at) {
     const head = readHead(wholeRun(lines, at, 6), 6);
     if (head || bulletText(lines[at + 4]?.text) === undefined) return head;
@@ -29,9 +32,7 @@ export const relatedLogo: StoryForm = {
 function readHead(run: string[] | undefined, length: number): StoryHead | undefined {
   const [headline, second, outlet, time, bullet, third] = run ?? [];
   if (headline === undefined || outlet === undefined || time === undefined) return undefined;
-  if (headline.length >= HEADLINE_LIMIT || second !== headline || third !== headline)
-    return undefined;
-  if (outlet.length >= OUTLET_LIMIT || bulletText(bullet) !== outlet) return undefined;
+  if (second !== headline || third !== headline || bulletText(bullet) !== outlet) return undefined;
   const label = time.startsWith(TIME_ICON) ? time.slice(TIME_ICON.length).trim() : "";
   return isTimeLabel(label) ? { headline, outlet, label, length } : undefined;
 }

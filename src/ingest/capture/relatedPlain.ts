@@ -4,11 +4,14 @@ import { OUTLET_LIMIT, type StoryForm } from "./storyForm.ts";
 
 /** Outlet / time / "- " outlet / headline. */
 export const relatedPlain: StoryForm = {
+  firstGapTells: true,
+
   match(lines, at) {
     const [outlet, label, dashed, headline] = wholeRun(lines, at, 4) ?? [];
     if (outlet === undefined || label === undefined || headline === undefined) return undefined;
-    if (outlet.length >= OUTLET_LIMIT || dashed !== `- ${outlet}`) return undefined;
-    return isTimeLabel(label) ? { outlet, label, headline, length: 4 } : undefined;
+    return dashed === `- ${outlet}` && isTimeLabel(label)
+      ? { outlet, label, headline, length: 4 }
+      : undefined;
   },
 
   // The line under the time is what gives a story away. Until it is whole, any short line may be an outlet.

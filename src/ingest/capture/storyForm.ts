@@ -5,6 +5,8 @@ export const OUTLET_LIMIT = 80;
 
 /** How one form of page writes a story of a list, up to and with the headline that its body follows. */
 export interface StoryForm {
+  /** Whether the empty lines before the first story are as many as those between the others. */
+  firstGapTells: boolean;
   /** The story whose first line is at `at`; undefined when none begins there or its lines are not all whole. */
   match(lines: readonly Line[], at: number): StoryHead | undefined;
   /**

@@ -24,11 +24,11 @@ interface Run {
  *
  * The list may be cut: its last line may then be half a line, and of a body or of the next story. Where empty lines
  * part the stories it can only be the body. Where none do it is left out, unless its form shows that it is text.
- * @param firstGap empty lines before the first story, where these tell how the others are parted.
  */
-export function readStoryList(lines: readonly Line[], form: StoryForm, firstGap = 0): StoryList {
+export function readStoryList(lines: readonly Line[], form: StoryForm): StoryList {
   const stories: ListedStory[] = [];
   const stray: Run[] = [];
+  let firstGap = 0;
   let leastGap: number | undefined;
   for (let at = 0; at < lines.length;) {
     const head = form.match(lines, at);
@@ -37,7 +37,9 @@ export function readStoryList(lines: readonly Line[], form: StoryForm, firstGap 
       at += 1;
       continue;
     }
-    if (stories.length > 0) leastGap = Math.min(leastGap ?? Infinity, lines[at]?.gap ?? 0);
+    const gap = lines[at]?.gap ?? 0;
+    if (stories.length > 0) leastGap = Math.min(leastGap ?? gap, gap);
+    else if (form.firstGapTells) firstGap = gap;
     at += head.length;
     const next = lines[at];
     const isParted = at === lines.length - 1 && (leastGap ?? firstGap) > 0;

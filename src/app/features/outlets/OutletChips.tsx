@@ -22,12 +22,12 @@ export function OutletChips({ chosen, onChange }: Props) {
         <button
           key={outlet.id}
           type="button"
-          aria-label={m.removeOutlet(outlet.name)}
           onClick={() => onChange(toggle(ids, outlet.id))}
           className="target inline-flex items-center gap-2 rounded-full border border-rule bg-raised ps-2.5 pe-3 font-semibold hover:bg-wash lg:min-h-9"
         >
           <OutletMark outlet={outlet} />
-          <bdi>{outlet.name}</bdi>
+          <bdi aria-hidden="true">{outlet.name}</bdi>
+          <span className="sr-only">{m.removeOutlet(outlet.name)}</span>
           <X aria-hidden="true" className="size-4 text-quiet" />
         </button>
       ))}

@@ -23,7 +23,6 @@ export function OutletToggles({ outlets, chosen, onChange }: Props) {
               <button
                 type="button"
                 aria-pressed={isChosen}
-                aria-label={m.outletToggle(outlet.name, outlet.stories, number(outlet.stories))}
                 onClick={() => onChange(toggle(chosen, outlet.id))}
                 className="target flex w-full items-center gap-2.5 rounded-[3px] px-2 text-start text-sm hover:bg-wash aria-pressed:font-semibold lg:min-h-9"
               >
@@ -35,8 +34,12 @@ export function OutletToggles({ outlets, chosen, onChange }: Props) {
                   aria-hidden="true"
                   className={`size-4 text-accent ${isChosen ? "" : "invisible"}`}
                 />
-                <span className="min-w-5 text-end text-quiet tabular-nums">
+                <span aria-hidden="true" className="min-w-5 text-end text-quiet tabular-nums">
                   {number(outlet.stories)}
+                </span>
+                <span className="sr-only">
+                  {m.listSeparator}
+                  {m.stories(outlet.stories, number(outlet.stories))}
                 </span>
               </button>
             </li>

@@ -24,7 +24,7 @@ export const ar: Messages = {
   stories,
   outlets: "المصادر",
   outletsChosen: (_count, shown) => `المصادر (${shown})`,
-  outletToggle: (name, count, shown) => `${name}، ${stories(count, shown)}`,
+  listSeparator: "، ",
   narrowedTo: "المعروض من",
   removeOutlet: (name) => `أزل ${name}`,
   clearOutlets: "اعرض كل المصادر",

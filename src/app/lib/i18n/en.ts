@@ -16,7 +16,7 @@ export const en = {
   stories,
   outlets: "Outlets",
   outletsChosen: (_count: number, shown: string) => `Outlets (${shown})`,
-  outletToggle: (name: string, count: number, shown: string) => `${name}, ${stories(count, shown)}`,
+  listSeparator: ", ",
   narrowedTo: "Narrowed to",
   removeOutlet: (name: string) => `Remove ${name}`,
   clearOutlets: "Show all outlets",

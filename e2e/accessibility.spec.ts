@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import { toKey } from "../src/model/key.ts";
+import { sampleStory } from "./sample.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong on a page, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the browser's own door: the page's policy lets no script in.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: run } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await run.run();
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+const has = (type: string) =>
+  sampleStory(({ body }) => body.some((block) => block.type === type)).id;
+const lead = sampleStory(() => true);
+
+const PAGES: Record<string, string> = {
+  "the front page": "/",
+  "the front page, narrowed to nothing": "/?outlet=nobody",
+  "the lead story": `/story/${lead.id}`,
+  "a story with a table": `/story/${has("table")}`,
+  "a story with code": `/story/${has("code")}`,
+  "a story with an embed": `/story/${has("embed")}`,
+  "a story in Arabic": `/story/${sampleStory(({ language }) => language === "ar").id}`,
+  "a story without a body": `/story/${sampleStory(({ body }) => body.length === 0).id}`,
+  "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
+  "a story that is gone": "/story/gone",
+  "an unknown address": "/nothing/here",
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const locale of ["en-GB", "ar"]) {
+    test.describe(`axe finds nothing, ${colorScheme}, ${locale}`, () => {
+      test.use({ colorScheme, locale });
+      for (const [name, path] of Object.entries(PAGES)) {
+        test(`on ${name}`, async ({ page }) => {
+          await page.goto(path);
+          await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+          await page.waitForLoadState("networkidle");
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
+      test("in the sheet of outlets on a phone", async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await page.goto("/");
+        await page.getByRole("navigation").getByRole("button").click();
+        await expect(page.getByRole("dialog").getByRole("button").nth(3)).toBeVisible();
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        expect(await violations(page)).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import { expect, type Page, test } from "@playwright/test";
+import { sample, sampleStory } from "./sample.ts";
+
+const lead = sampleStory(() => true);
+const main = (page: Page) => page.getByRole("main");
+const related = (page: Page) => page.getByRole("complementary", { name: "Related articles" });
+
+test.beforeEach(({ page }) => {
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") throw new Error(`console: ${message.text()}`);
+  });
+});
+
+test("a reader opens the paper, reads the lead, goes on to a related story, and comes Back", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: lead.headline }).click();
+  await expect(page.getByRole("heading", { level: 1, name: lead.headline })).toBeFocused();
+  await expect(page).toHaveURL(`/story/${lead.id}`);
+  const [next] = lead.related;
+  await related(page)
+    .getByRole("link", { name: next?.headline ?? "" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: next?.headline ?? "" })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: lead.headline })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Front page" })).toBeAttached();
+});
+
+test("going Back finds the list where it was left", async ({ page }) => {
+  await page.goto("/");
+  const last = sample.stories.at(-1);
+  const link = page.getByRole("link", { name: last?.headline ?? "" });
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(500);
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: last?.headline ?? "" })).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(link).toBeInViewport();
+});
+
+test("one tap narrows to an outlet; reading, Back and reload keep it", async ({ page }) => {
+  await page.goto("/");
+  const outlet = sample.outlets[0];
+  const name = outlet?.name ?? "";
+  await page.getByRole("group", { name: "Outlets" }).getByRole("button", { name }).click();
+  const headlines = main(page).getByRole("heading", { level: 3 });
+  await expect(headlines).toHaveCount(outlet?.stories ?? 0);
+  await expect(page).toHaveURL(`/?outlet=${outlet?.id}`);
+  await headlines.first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/story\/.*\?outlet=/);
+  await page.goBack();
+  await expect(headlines).toHaveCount(outlet?.stories ?? 0);
+  await page.reload();
+  await expect(headlines).toHaveCount(outlet?.stories ?? 0);
+  await page.getByRole("button", { name: `Remove ${name}` }).click();
+  await expect(headlines).toHaveCount(sample.stories.length);
+});
+
+test("on a phone the outlets are one tap away, within reach of the thumb", async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto("/");
+  const button = page.getByRole("navigation").getByRole("button", { name: "Outlets" });
+  const box = await button.boundingBox();
+  expect(box?.y).toBeGreaterThan(740 / 2);
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  await button.tap();
+  const sheet = page.getByRole("dialog", { name: "Outlets" });
+  const outlet = sample.outlets[1];
+  await sheet.getByRole("button", { name: outlet?.name ?? "" }).tap();
+  await sheet.getByRole("button", { name: `Show ${outlet?.stories} stories` }).tap();
+  await expect(sheet).toBeHidden();
+  await expect(main(page).getByRole("heading", { level: 3 })).toHaveCount(outlet?.stories ?? 0);
+  await context.close();
+});
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`nothing is wider than a screen of ${width} px, and related articles stand where they should`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const withTable = sampleStory(({ body }) => body.some(({ type }) => type === "table"));
+    const withCode = sampleStory(({ body }) => body.some(({ type }) => type === "code"));
+    const tag = encodeURIComponent(lead.tags[0]?.toLowerCase() ?? "");
+    for (const path of ["/", `/story/${withTable.id}`, `/story/${withCode.id}`, `/tag/${tag}`]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+      await expect(
+        main(page).getByRole("heading", { level: 3 }).or(related(page)).first(),
+      ).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    }
+    await page.goto(`/story/${lead.id}`);
+    await expect(related(page).getByRole("link").first()).toBeVisible();
+    const aside = await related(page).boundingBox();
+    const article = await page.getByRole("article").boundingBox();
+    if (!aside || !article) throw new Error("the story has no article or no related articles");
+    if (width >= 1024) expect(aside.x).toBeGreaterThanOrEqual(article.x + article.width);
+    else expect(aside.y).toBeGreaterThanOrEqual(article.y + article.height);
+  });
+}
+
+test("an Arabic reader is met in Arabic, right to left; an English story keeps its direction", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: "ar-LB" });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.getByRole("group", { name: "المصادر" })).toBeVisible();
+  await page.getByRole("link", { name: lead.headline }).click();
+  const aside = page.getByRole("complementary", { name: "أخبار ذات صلة" });
+  const article = page.getByRole("article");
+  await expect(aside.getByRole("link").first()).toBeVisible();
+  const [asideBox, articleBox] = [await aside.boundingBox(), await article.boundingBox()];
+  expect(asideBox?.x).toBeLessThan(articleBox?.x ?? 0);
+  await expect(page.getByText(lead.excerpt.slice(0, 40)).first()).toHaveCSS("direction", "ltr");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await context.close();
+});
+
+test("the theme is the system's until the reader chooses, and the choice is kept", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/");
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await paper();
+  await page.getByRole("button", { name: /Theme: as the system/ }).click();
+  expect(await paper()).not.toBe(dark);
+  await page.reload();
+  await expect(page.getByRole("button", { name: /Theme: light/ })).toBeVisible();
+  expect(await paper()).not.toBe(dark);
+});
+
+test("a hashtag leads to the latest stories with it", async ({ page }) => {
+  await page.goto(`/story/${lead.id}`);
+  const tag = lead.tags[0] ?? "";
+  await page.getByRole("link", { name: `#${tag}` }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `Latest on #${tag}` })).toBeFocused();
+  await expect(page.getByRole("link", { name: lead.headline })).toBeVisible();
+});
+
+test("nothing is asked of another site, no cookie is set, and only the settings are stored", async ({
+  page,
+  context,
+}) => {
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith("http://localhost:")) elsewhere.push(request.url());
+  });
+  await page.goto("/");
+  await page.getByRole("link", { name: lead.headline }).click();
+  await page.getByRole("button", { name: /Theme/ }).click();
+  await page.mouse.wheel(0, 5000);
+  await expect(related(page)).toBeVisible();
+  expect(elsewhere).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["crossread.settings"]);
+});
+
+test("the page does not jump while it loads", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Object.assign(window, {
+          shift: Reflect.get(window, "shift") + Reflect.get(entry, "value"),
+        });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const path of ["/", `/story/${lead.id}`]) {
+    await page.goto(path);
+    await expect(
+      page.getByRole("link", { name: lead.related[0]?.headline ?? "" }).first(),
+    ).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBeLessThan(0.02);
+  }
+});
+
+test("settings that cannot be read do not stop the paper from opening", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("crossread.settings", "{broken"));
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: lead.headline })).toBeVisible();
+});

@@ -1,0 +1,82 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const oxlint = join(
+  dirname(createRequire(import.meta.url).resolve("oxlint/package.json")),
+  "bin/oxlint",
+);
+
+/** A file that breaks a boundary, and what the lint must say of it. */
+const PLANTED: [path: string, code: string, message: string][] = [
+  ["src/model/a.ts", `import "react";`, "The model imports the schema library"],
+  ["src/model/b.ts", `import "node:fs";`, "The model imports the schema library"],
+  ["src/model/c.ts", `import "../app/lib/now.ts";`, "The model imports the schema library"],
+  ["src/ingest/a.ts", `import "../app/paths.ts";`, "Only files cross"],
+  ["src/ingest/feed/b.ts", `import "react";`, "A library of the app"],
+  ["src/ingest/c.ts", `document.title = "x";`, "The ingest runs in Node"],
+  ["src/app/a.ts", `import "../ingest/ingest.ts";`, "Only files cross"],
+  ["src/app/pages/b.ts", `import "node:fs";`, "The app runs in a browser"],
+  ["src/app/pages/c.ts", `import "sharp";`, "A library of the ingest"],
+  ["src/app/lib/a.ts", `import "../data/settings.ts";`, "app/lib imports nothing"],
+  ["src/app/lib/i18n/b.ts", `import "../../ui/Button.tsx";`, "app/lib imports nothing"],
+  ["src/app/ui/a.ts", `import "../features/read/Spans.tsx";`, "app/ui imports nothing"],
+  ["src/app/ui/b.ts", `import "../paths.ts";`, "app/ui imports nothing"],
+  ["src/app/data/a.ts", `import "../ui/Button.tsx";`, "never a component"],
+  ["src/app/features/read/a.ts", `import "../outlets/narrow.ts";`, "never imports another"],
+  [
+    "src/app/features/read/b.ts",
+    `import "../../features/outlets/narrow.ts";`,
+    "never imports another",
+  ],
+  ["src/app/features/read/c.ts", `import "../../pages/Masthead.tsx";`, "nothing above it"],
+  ["src/app/features/read/d.ts", `import "../../../ingest/ingest.ts";`, "Only files cross"],
+  ["src/app/features/read/e.ts", `fetch("/x");`, "one owner"],
+  ["src/app/ui/f.ts", `localStorage.clear();`, "one owner"],
+];
+
+const ALLOWED: [path: string, code: string][] = [
+  ["src/model/ok.ts", `import "valibot";\nimport "./key.ts";`],
+  ["src/ingest/ok.ts", `import "node:fs";\nimport "../model/key.ts";\nimport "linkedom";`],
+  ["src/app/data/ok.ts", `import "../lib/now.ts";\nimport "../../model/key.ts";\nfetch("/x");`],
+  [
+    "src/app/features/read/ok.ts",
+    `import "../../ui/Button.tsx";\nimport "../../paths.ts";\nimport "./Spans.tsx";`,
+  ],
+  ["src/app/pages/ok.ts", `import "../features/read/Spans.tsx";`],
+];
+
+describe("the boundaries between the parts", () => {
+  const root = mkdtempSync(join(tmpdir(), "crossread-boundaries-"));
+  let output: { filename: string; message: string; help?: string }[] = [];
+
+  beforeAll(() => {
+    copyFileSync(".oxlintrc.json", join(root, ".oxlintrc.json"));
+    for (const [path, code] of [...PLANTED, ...ALLOWED]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), `${code}\n`);
+    }
+    const args = [oxlint, "-c", ".oxlintrc.json", "-f", "json", "src"];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    if (!stdout.startsWith("{")) throw new Error(`oxlint did not run: ${stdout}${stderr}`);
+    output = (JSON.parse(stdout) as { diagnostics: typeof output }).diagnostics;
+  });
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  const said = (path: string) =>
+    output
+      .filter(({ filename }) => filename.replaceAll("\\", "/").endsWith(path))
+      .map(({ message, help }) => `${message} ${help ?? ""}`);
+
+  it.each(PLANTED)("%s may not have %j", (path, _code, message) => {
+    expect(said(path).join("\n")).toContain(message);
+  });
+
+  it.each(ALLOWED)("%s may have what it needs", (path) => {
+    expect(said(path).filter((each) => /import|global/i.test(each))).toEqual([]);
+  });
+});
