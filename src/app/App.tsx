@@ -53,7 +53,7 @@ function Paper() {
   useScrollToTop(path);
   return (
     <ArrivalProvider path={path}>
-      <Masthead isFront={address.page === "front"} />
+      <Masthead address={address} />
       <main id="content">
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <Page address={address} />

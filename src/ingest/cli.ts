@@ -47,7 +47,13 @@ async function main(): Promise<void> {
   if (!options) return console.log(USAGE);
   const edition = await ingest({ ...options, say: (sentence) => console.error(sentence) });
   const { stories, outlets } = edition;
-  console.log(`${options.out}: ${stories.length} stories from ${outlets.length} outlets`);
+  console.log(
+    `${options.out}: ${count(stories.length, "story", "stories")} from ${count(outlets.length, "outlet", "outlets")}`,
+  );
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 main().catch((error: unknown) => {

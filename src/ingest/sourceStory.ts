@@ -21,7 +21,7 @@ export interface SourceStory {
 /** A block whose picture has not been fetched yet. */
 export type SourceBlock = Exclude<Block, { type: "figure" }> | SourceFigure;
 
-export interface SourceFigure {
+interface SourceFigure {
   type: "figure";
   picture: SourcePicture;
   caption?: Span[];

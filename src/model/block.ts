@@ -40,7 +40,7 @@ export const Block = v.variant("type", [
 export type Block = v.InferOutput<typeof Block>;
 
 /** The words of some spans, without their marks. */
-export function textOf(spans: readonly Span[]): string {
+function textOf(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join("");
 }
 

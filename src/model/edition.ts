@@ -4,10 +4,10 @@ import { InvalidDataError, parse } from "./parse.ts";
 import { Instant, Language, Text } from "./scalars.ts";
 import { StoryCard, toCardItem } from "./story.ts";
 
-export const JSON_FEED_VERSION = "https://jsonfeed.org/version/1.1";
+const JSON_FEED_VERSION = "https://jsonfeed.org/version/1.1";
 
 /** The version of the `_crossread` extensions; an edition of another version is refused, not half understood. */
-export const EDITION_FORMAT = 1;
+const EDITION_FORMAT = 1;
 
 /** An outlet and how many stories of the edition are its own. */
 export interface OutletCount extends Outlet {

@@ -4,7 +4,7 @@ import { HttpUrl } from "./scalars.ts";
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 
 /** A file of the edition itself, relative to `edition.json`: `pictures/3f2a-960.webp`. */
-export const EditionFile = v.pipe(
+const EditionFile = v.pipe(
   v.string(),
   v.regex(/^pictures\/[a-z0-9-]+\.(?:webp|avif|jpg|png)$/, "expected a file of the edition"),
 );

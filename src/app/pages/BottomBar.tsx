@@ -4,8 +4,8 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 
 interface Props {
-  /** How many outlets the page is narrowed to. */
-  chosen: number;
+  /** The outlets that the page is narrowed to. */
+  chosen: string[];
   onOutlets: () => void;
 }
 
@@ -20,17 +20,17 @@ export function BottomBar({ chosen, onOutlets }: Props) {
       aria-label={m.siteName}
       className="no-print fixed inset-x-0 bottom-0 z-10 flex border-t border-rule bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      <Link href={buildPath({ page: "front", outlets: [] })} className={ITEM}>
+      <Link href={buildPath({ page: "front", outlets: chosen })} className={ITEM}>
         <Newspaper aria-hidden="true" className="size-5" />
         {m.home}
       </Link>
       <button
         type="button"
         onClick={onOutlets}
-        className={`${ITEM} ${chosen ? "text-accent" : ""}`}
+        className={`${ITEM} ${chosen.length > 0 ? "text-accent" : ""}`}
       >
         <ListFilter aria-hidden="true" className="size-5" />
-        {chosen > 0 ? m.outletsChosen(chosen, number(chosen)) : m.outlets}
+        {chosen.length > 0 ? m.outletsChosen(number(chosen.length)) : m.outlets}
       </button>
     </nav>
   );

@@ -3,10 +3,12 @@ import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../features/settings/ThemeSwitch.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useNow } from "../lib/now.ts";
-import { buildPath } from "../paths.ts";
+import { type Address, buildPath } from "../paths.ts";
 
 /** The paper's name, today's date, and how it is set. */
-export function Masthead({ isFront }: { isFront: boolean }) {
+export function Masthead({ address }: { address: Address }) {
+  const isFront = address.page === "front";
+  const outlets = address.page === "unknown" ? [] : address.outlets;
   const { m, locale } = useI18n();
   const today = new Intl.DateTimeFormat(locale, { dateStyle: "full" }).format(useNow());
   return (
@@ -23,10 +25,10 @@ export function Masthead({ isFront }: { isFront: boolean }) {
         >
           <p className="text-xs text-quiet max-md:hidden">{today}</p>
           <Link
-            href={buildPath({ page: "front", outlets: [] })}
+            href={buildPath({ page: "front", outlets })}
             lang="en"
             dir="ltr"
-            className={`target inline-flex items-center font-serif leading-none pt-[0.16em] font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
+            className={`target inline-flex justify-self-start md:justify-self-center items-center font-serif leading-none pt-[0.16em] font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
           >
             {m.siteName}
           </Link>

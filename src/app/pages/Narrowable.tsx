@@ -42,7 +42,7 @@ export function Narrowable({ address, outlets, aside, children }: Props) {
           </div>
         </div>
       </div>
-      <BottomBar chosen={chosen.length} onOutlets={() => setOpen(true)} />
+      <BottomBar chosen={address.outlets} onOutlets={() => setOpen(true)} />
       {isOpen && (
         <OutletSheet
           outlets={outlets}

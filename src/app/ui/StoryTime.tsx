@@ -21,7 +21,7 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
 export function StoryTime({ story }: { story: StoryCard }) {
   const { relative, full, machine } = useStoryTime(story);
   return (
-    <time dateTime={machine} title={full} className="text-quiet">
+    <time dir="auto" dateTime={machine} title={full} className="text-quiet">
       {relative}
     </time>
   );

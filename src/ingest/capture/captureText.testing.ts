@@ -17,6 +17,8 @@ export interface ShownPage {
   language: "en" | "ar";
   /** Empty lines before each listed story. */
   gap: number;
+  /** Empty lines before the first of them, where these are others. */
+  firstGap?: number;
   /** Empty lines between the lines of the frame. */
   frameGap?: number;
   /** The story of the page; a hashtag page has the hashtag's name as its headline and nothing else of it. */
@@ -37,7 +39,10 @@ export function captureText(page: ShownPage): string {
   const lines =
     page.form === "hashtag" ? hashtagHead(page) : [...head, ...page.body, ...frameOf(page)];
   const story = page.form === "plain" ? plainStory : logoStory;
-  const listed = page.stories.flatMap((shown) => [...empty(page.gap), ...story(shown)]);
+  const listed = page.stories.flatMap((shown, index) => [
+    ...empty(index === 0 ? (page.firstGap ?? page.gap) : page.gap),
+    ...story(shown),
+  ]);
   return [...lines, ...listed].join("\n") + (page.endsWithNewline ? "\n" : "");
 }
 

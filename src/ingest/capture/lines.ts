@@ -34,6 +34,7 @@ export function wholeRun(lines: readonly Line[], at: number, count: number): str
 
 /** A line in a message, shortened. */
 export function quoted(text: string): string {
-  const characters = [...text.slice(0, 200)];
-  return `“${characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text}”`;
+  // A letter of two UTF-16 units is not cut in the middle.
+  const start = text.length > 60 ? `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, "")}…` : text;
+  return `“${start}”`;
 }

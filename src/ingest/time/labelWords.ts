@@ -59,7 +59,7 @@ export function plainSpelling(text: string): string {
 export function readAgo(label: string): Ago | undefined {
   if (NOW_LABELS.has(label)) return NOW;
   const english = /^(an?|\d{1,4}) (second|minute|hour|day|week|month|year)s? ago$/.exec(label);
-  if (english) return counted(english[1] ?? "", english[2] as Unit);
+  if (english) return agoOf(english[1] ?? "", english[2] as Unit);
   const arabic = /^(?:منذ|قبل) (.+)$/.exec(label);
   return arabic ? readArabic(arabic[1] ?? "") : undefined;
 }
@@ -68,13 +68,13 @@ function readArabic(words: string): Ago | undefined {
   if (ARABIC_NOW.has(words)) return NOW;
   const [, digits, noun = ""] = /^(\d{1,4}) (\S+)$/.exec(words) ?? [];
   const unit = COUNTED.get(noun);
-  if (digits !== undefined) return unit && counted(digits, unit);
+  if (digits !== undefined) return unit && agoOf(digits, unit);
   const one = ONE.get(words.replace(/ واحدة?$/, ""));
   if (one) return { unit: one, amount: 1 };
   const two = TWO.get(words);
   return two && { unit: two, amount: 2 };
 }
 
-function counted(count: string, unit: Unit): Ago {
+function agoOf(count: string, unit: Unit): Ago {
   return /^\d/.test(count) ? { unit, amount: Number(count), digits: count } : { unit, amount: 1 };
 }

@@ -16,7 +16,7 @@ export function OutletChips({ chosen, onChange }: Props) {
   if (chosen.length === 0) return null;
   const ids = chosen.map(({ id }) => id);
   return (
-    <div className="flex flex-wrap items-center gap-2 pb-5 text-sm">
+    <div className="flex flex-wrap items-center gap-2 pb-6 text-sm">
       <span className="text-quiet">{m.narrowedTo}</span>
       {chosen.map((outlet) => (
         <button

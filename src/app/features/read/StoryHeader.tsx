@@ -59,7 +59,9 @@ function FullDateButton({ story }: { story: StoryCard }) {
       onClick={() => setFull(!isFull)}
       className="target text-start text-quiet underline decoration-dotted decoration-1 underline-offset-4"
     >
-      <time dateTime={machine}>{isFull ? full : relative}</time>
+      <time dir="auto" dateTime={machine}>
+        {isFull ? full : relative}
+      </time>
     </button>
   );
 }

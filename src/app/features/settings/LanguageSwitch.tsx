@@ -11,7 +11,7 @@ export function LanguageSwitch() {
       lang={other}
       title={m.switchLanguage}
       onClick={() => changeSettings({ language: other })}
-      className="target px-2 text-sm font-semibold underline-offset-4 hover:underline"
+      className="target min-w-[4.75rem] px-2 text-end text-sm font-semibold underline-offset-4 hover:underline"
     >
       {m.otherLanguage}
     </button>

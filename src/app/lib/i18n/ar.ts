@@ -23,7 +23,7 @@ export const ar: Messages = {
   latestOn: (tag) => `آخر الأخبار عن #${tag}`,
   stories,
   outlets: "المصادر",
-  outletsChosen: (_count, shown) => `المصادر (${shown})`,
+  outletsChosen: (shown) => `المصادر (${shown})`,
   listSeparator: "، ",
   narrowedTo: "المعروض من",
   removeOutlet: (name) => `أزل ${name}`,

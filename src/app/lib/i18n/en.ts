@@ -15,7 +15,7 @@ export const en = {
   latestOn: (tag: string) => `Latest on #${tag}`,
   stories,
   outlets: "Outlets",
-  outletsChosen: (_count: number, shown: string) => `Outlets (${shown})`,
+  outletsChosen: (shown: string) => `Outlets (${shown})`,
   listSeparator: ", ",
   narrowedTo: "Narrowed to",
   removeOutlet: (name: string) => `Remove ${name}`,
