@@ -37,7 +37,7 @@ export function ensureChromium(): string {
     return found;
   }
   console.log("No Chromium or Chrome found: downloading the test runner's own");
-  run("npx", ["playwright", "install", "--only-shell", "chromium"], DOWNLOAD_TIME);
+  run("npx", ["playwright", "install", "--no-shell", "chromium"], DOWNLOAD_TIME);
   if (!findChromium() && mayInstallPackages()) {
     console.log("That did not work: installing Debian's package chromium");
     run("apt-get", ["update"]);

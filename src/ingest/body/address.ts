@@ -1,6 +1,14 @@
 import { HttpUrl } from "../../model/scalars.ts";
 import * as v from "valibot";
 
+/** What addresses in a body are relative to. */
+export interface Bases {
+  /** The story's own page. */
+  link?: string | undefined;
+  /** Where pictures are: the story's page, or the file the source was read from (`file:`). */
+  picture?: string | undefined;
+}
+
 /** An http(s) address, made absolute; undefined for every other kind and for what cannot be read. */
 export function linkAddress(address: string | null | undefined, base?: string): string | undefined {
   if (!address || !URL.canParse(address.trim(), base)) return undefined;

@@ -1,7 +1,6 @@
 import type { Span } from "../../model/block.ts";
 import type { SourceBlock, SourcePicture } from "../sourceStory.ts";
-import { linkAddress, pictureAddress } from "./address.ts";
-import type { Bases } from "./htmlToBlocks.ts";
+import { type Bases, linkAddress, pictureAddress } from "./address.ts";
 import { rawSpans, tidySpans } from "./spans.ts";
 
 type BlockReader = (element: Element, bases: Bases) => SourceBlock[];

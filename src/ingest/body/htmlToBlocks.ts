@@ -1,16 +1,9 @@
 import { parseHTML } from "linkedom";
 import type { Span } from "../../model/block.ts";
 import type { SourceBlock } from "../sourceStory.ts";
+import type { Bases } from "./address.ts";
 import { BLOCK_READERS } from "./blockReaders.ts";
 import { DROPPED, rawSpans, tidySpans } from "./spans.ts";
-
-/** What addresses in a body are relative to. */
-export interface Bases {
-  /** The story's own page. */
-  link?: string | undefined;
-  /** Where pictures are: the story's page, or the file the source was read from (`file:`). */
-  picture?: string | undefined;
-}
 
 const CONTAINERS = new Set(
   "P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE ADDRESS BODY DETAILS SUMMARY DL DT DD CENTER".split(
