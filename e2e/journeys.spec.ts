@@ -21,7 +21,7 @@ test("a reader opens the paper, reads the lead, goes on to a related story, and 
   await page.getByRole("link", { name: lead.headline }).click();
   await expect(page.getByRole("heading", { level: 1, name: lead.headline })).toBeFocused();
   await expect(page).toHaveURL(`/story/${lead.id}`);
-  const [next] = lead.related;
+  const next = lead.related[0]?.story;
   await related(page)
     .getByRole("link", { name: next?.headline ?? "" })
     .click();
@@ -192,7 +192,7 @@ test("the page does not jump while it loads", async ({ page }) => {
   for (const path of ["/", `/story/${lead.id}`]) {
     await page.goto(path);
     await expect(
-      page.getByRole("link", { name: lead.related[0]?.headline ?? "" }).first(),
+      page.getByRole("link", { name: lead.related[0]?.story.headline ?? "" }).first(),
     ).toBeVisible();
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBeLessThan(0.02);

@@ -23,7 +23,13 @@ const final = aStory({
   outlet: "Terrace",
   published: { at: "2026-11-20T20:00:00Z", precision: "minute" },
 });
-const stories = [{ ...flood, related: [inquiry, final] }, inquiry, final];
+const event = { kind: "event" as const };
+const shared = { kind: "shared" as const, names: ["Port Merrow", "Kettle Reach"] };
+const related = [
+  { story: inquiry, reason: event },
+  { story: final, reason: shared },
+];
+const stories = [{ ...flood, related }, inquiry, final];
 
 const headlines = () =>
   screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent);
@@ -41,6 +47,35 @@ describe("the front page", () => {
     expect(lead).toHaveTextContent("2 hours ago");
     expect(screen.getByRole("heading", { level: 2, name: "Today" })).toBeVisible();
     expect(screen.getByRole("heading", { level: 2, name: /20 November/ })).toBeVisible();
+  });
+
+  it("has one card an event, what most outlets tell first, with the others of it below", async () => {
+    const events = [{ id: "final", stories: ["final", "derby"] }];
+    const derby = aStory({ id: "derby", headline: "How the cup was won", outlet: "Wire" });
+    hostFiles(editionFiles([flood, derby, final], events));
+    openAt("/");
+    await screen.findByRole("heading", { name: "Barrier fails" });
+    expect(headlines()).toEqual(["Town win the cup", "Barrier fails"]);
+    expect(screen.getByText("Told by 2 outlets")).toBeVisible();
+    const others = screen.getByRole("list", { name: "Also on this" });
+    expect(within(others).getByRole("link", { name: /How the cup was won/ })).toBeVisible();
+  });
+
+  it("folds stories that print the same text, and unfolds them when narrowed to one of them", async () => {
+    const copy = aStory({ id: "copy", headline: "Barrier fails (wire)", outlet: "Wire" });
+    const copies = [{ id: "copy", outlet: { id: "wire", name: "Wire" } }];
+    const events = [{ id: "flood", stories: ["flood", "copy"] }];
+    hostFiles(editionFiles([{ ...flood, copies }, copy], events));
+    const { user } = openAt("/");
+    await screen.findByRole("heading", { name: "Barrier fails" });
+    expect(headlines()).toEqual(["Barrier fails"]);
+    expect(screen.queryByRole("list", { name: "Also on this" })).not.toBeInTheDocument();
+    await user.click(toggle(/^Wire/));
+    expect(headlines()).toEqual(["Barrier fails (wire)"]);
+    await user.click(toggle(/^Wire/));
+    await user.click(screen.getByRole("link", { name: "Barrier fails" }));
+    await user.click(await screen.findByText("The same text in 1 outlet"));
+    expect(screen.getByRole("link", { name: /Wire/ })).toHaveAttribute("href", "/story/copy");
   });
 
   it("says that an edition has no stories", async () => {
@@ -108,8 +143,8 @@ describe("narrowing to outlets", () => {
     await user.click(await screen.findByRole("link", { name: "Barrier fails" }));
     expect(await screen.findByRole("heading", { level: 1, name: "Barrier fails" })).toBeVisible();
     expect(location.search).toBe("?outlet=harbour-post&outlet=terrace");
-    const related = await screen.findByRole("complementary", { name: "Related articles" });
-    await waitFor(() => expect(within(related).getAllByRole("link")).toHaveLength(1));
+    const aside = await screen.findByRole("complementary", { name: "Related articles" });
+    await waitFor(() => expect(within(aside).getAllByRole("link")).toHaveLength(1));
     history.back();
     await screen.findByRole("heading", { level: 1, name: "Front page" });
     expect(headlines()).toEqual(["Barrier fails", "Town win the cup"]);
@@ -139,12 +174,15 @@ describe("a story", () => {
     expect(document.title).toBe("Barrier fails · Crossread");
   });
 
-  it("shows related articles with outlet, time, headline and excerpt", async () => {
+  it("shows related articles with outlet, time, headline, excerpt and why they are there", async () => {
     hostFiles(editionFiles(stories));
     openAt("/story/flood");
-    const related = await screen.findByRole("complementary", { name: "Related articles" });
-    const [first] = await within(related).findAllByRole("link");
-    expect(first).toHaveTextContent(/Inquiry opens.*National Standard.*Excerpt of inquiry/);
+    const aside = await screen.findByRole("complementary", { name: "Related articles" });
+    const [first, second] = await within(aside).findAllByRole("link");
+    expect(first).toHaveTextContent(
+      /Inquiry opens.*National Standard.*4 hours ago.*Excerpt of inquiry.*The same event/,
+    );
+    expect(second).toHaveTextContent("Both speak of Port Merrow and Kettle Reach");
     expect(first?.querySelector("time")).toHaveAttribute("datetime", "2026-11-22T08:00:00Z");
     expect(first).toHaveAttribute("href", "/story/inquiry");
   });

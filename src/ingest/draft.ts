@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import { toKey } from "../model/key.ts";
 import type { Outlet } from "../model/outlet.ts";
 import type { Picture } from "../model/picture.ts";
-import type { StoryCard } from "../model/story.ts";
+import type { StoryCard } from "../model/card.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { IdentifiedStory } from "./identify.ts";
 import { publishPicture } from "./picture/publishPicture.ts";

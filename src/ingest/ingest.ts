@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Edition } from "../model/edition.ts";
-import { placedAt, type Story, type StoryCard } from "../model/story.ts";
+import { placedAt, type StoryCard } from "../model/card.ts";
+import { type Story } from "../model/story.ts";
 import { toInstant } from "../model/time.ts";
 import { countOutlets } from "../model/countOutlets.ts";
 import { type Draft, toDraft } from "./draft.ts";

@@ -1,5 +1,5 @@
 import type { OutletCount } from "./edition.ts";
-import type { StoryCard } from "./story.ts";
+import type { StoryCard } from "./card.ts";
 
 /** The outlets of some stories with how many each has: the most first, then by name. */
 export function countOutlets(stories: readonly StoryCard[]): OutletCount[] {

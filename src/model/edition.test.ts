@@ -4,8 +4,10 @@ import { countOutlets } from "./countOutlets.ts";
 import { type Edition, readEdition, toEditionFeed } from "./edition.ts";
 import { InvalidDataError, parse, parseJson } from "./parse.ts";
 import { HttpUrl } from "./scalars.ts";
-import { placedAt, Story, type StoryCard, toStoryItem } from "./story.ts";
+import { placedAt, type StoryCard } from "./card.ts";
+import { Story, toStoryItem } from "./story.ts";
 import { PRECISIONS } from "./time.ts";
+import type { Reason } from "./reason.ts";
 import * as v from "valibot";
 
 const text = fc.string({ unit: "grapheme", minLength: 1 }).map((each) => `${each}x`);
@@ -46,6 +48,7 @@ const card: fc.Arbitrary<StoryCard> = fc.record(
     language: fc.constantFrom("en", "ar", "pt-BR"),
     tags: fc.array(fc.constantFrom("trade", "تجارة", "Port Merrow"), { maxLength: 2 }),
     picture,
+    copies: fc.array(fc.record({ id: fc.constant("b2"), outlet }, optional), { maxLength: 2 }),
   },
   { requiredKeys: ["id", "headline", "excerpt", "authors", "seenAt", "tags"], ...optional },
 );
@@ -53,15 +56,26 @@ const span = fc.record(
   { text: fc.string(), em: fc.constant(true as const), href: fc.constant("https://a.example/b") },
   { requiredKeys: ["text"], ...optional },
 );
+const reason: fc.Arbitrary<Reason> = fc.oneof(
+  fc.constantFrom(
+    { kind: "given" as const },
+    { kind: "copy" as const },
+    { kind: "event" as const },
+  ),
+  fc.record({ kind: fc.constant("shared" as const), names: fc.array(text) }, optional),
+);
 const story: fc.Arbitrary<Story> = fc
   .tuple(
     card,
     fc.array(
       fc.record({ type: fc.constant("paragraph" as const), spans: fc.array(span) }, optional),
     ),
-    fc.array(card, { maxLength: 3 }),
+    fc.array(fc.record({ story: card, reason }, optional), { maxLength: 3 }),
+    fc.array(fc.record({ seen_at: instant, hash: fc.constant("0a1b"), title: text }, optional), {
+      maxLength: 2,
+    }),
   )
-  .map(([base, body, related]) => ({ ...base, body, related }));
+  .map(([base, body, related, revisions]) => ({ ...base, body, related, revisions }));
 
 const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -78,6 +92,7 @@ const edition: Edition = {
   updatedAt: "2026-11-22T08:00:00Z",
   outlets: [],
   stories: [plain, { ...plain, id: "b2" }],
+  events: [{ id: "a1", stories: ["a1", "b2"] }],
 };
 
 describe("an edition", () => {
@@ -130,7 +145,7 @@ describe("a story file", () => {
   });
 
   it("that is cut off is refused by name", () => {
-    const whole = JSON.stringify(toStoryItem({ ...plain, body: [], related: [] }));
+    const whole = JSON.stringify(toStoryItem({ ...plain, body: [], related: [], revisions: [] }));
     for (let length = 0; length < whole.length; length += 1) {
       expect(() => parseJson(Story, whole.slice(0, length), "stories/a1.json")).toThrow(
         /^stories\/a1\.json: not JSON/,
@@ -139,7 +154,7 @@ describe("a story file", () => {
   });
 
   it("with a block that nobody knows is refused, naming the block", () => {
-    const item = toStoryItem({ ...plain, body: [], related: [] });
+    const item = toStoryItem({ ...plain, body: [], related: [], revisions: [] });
     const strange = {
       ...item,
       _crossread: { ...item._crossread, body: [{ type: "html", html: "<p>" }] },

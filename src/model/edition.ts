@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { Outlet } from "./outlet.ts";
 import { InvalidDataError, parse } from "./parse.ts";
-import { Instant, Language, Text } from "./scalars.ts";
-import { StoryCard, toCardItem } from "./story.ts";
+import { Instant, Language, StoryId, Text } from "./scalars.ts";
+import { StoryCard, toCardItem } from "./card.ts";
 
 const JSON_FEED_VERSION = "https://jsonfeed.org/version/1.1";
 
@@ -21,7 +21,13 @@ export interface Edition {
   updatedAt: string;
   outlets: OutletCount[];
   stories: StoryCard[];
+  /** The events that several stories tell. */
+  events: EditionEvent[];
 }
+
+/** Several stories of one event: the one that stands for it first, then the others, newest first. */
+export const EditionEvent = v.object({ id: StoryId, stories: v.array(StoryId) });
+export type EditionEvent = v.InferOutput<typeof EditionEvent>;
 
 /** An edition as it was read, with what had to be left out of it. */
 export interface EditionReading {
@@ -40,6 +46,7 @@ const EditionFeed = v.object({
     format: v.literal(EDITION_FORMAT),
     updated_at: Instant,
     outlets: v.array(v.object({ ...Outlet.entries, stories: count })),
+    events: v.optional(v.array(EditionEvent), []),
   }),
 });
 
@@ -59,10 +66,10 @@ export function readEdition(input: unknown, file: string): EditionReading {
       return [];
     }
   });
-  const { updated_at: updatedAt, outlets } = feed._crossread;
+  const { updated_at: updatedAt, outlets, events } = feed._crossread;
   const { title, language } = feed;
   return {
-    edition: { title, ...(language && { language }), updatedAt, outlets, stories },
+    edition: { title, ...(language && { language }), updatedAt, outlets, stories, events },
     leftOut,
   };
 }
@@ -77,6 +84,7 @@ export function toEditionFeed(edition: Edition) {
       format: EDITION_FORMAT,
       updated_at: edition.updatedAt,
       outlets: edition.outlets,
+      events: edition.events.length > 0 ? edition.events : undefined,
     },
     items: edition.stories.map(toCardItem),
   };

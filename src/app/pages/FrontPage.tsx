@@ -22,6 +22,7 @@ export function FrontPage({ address }: { address: NarrowableAddress }) {
         <>
           <NarrowedList
             stories={data.edition.stories}
+            events={data.edition.events}
             address={address}
             known={data.edition.outlets}
             empty={m.emptyEdition}

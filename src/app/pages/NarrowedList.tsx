@@ -1,10 +1,11 @@
 import { useLocation } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import * as v from "valibot";
+import type { EditionEvent } from "../../model/edition.ts";
 import type { Outlet } from "../../model/outlet.ts";
-import type { StoryCard } from "../../model/story.ts";
+import type { StoryCard } from "../../model/card.ts";
 import { DayList } from "../features/browse/DayList.tsx";
-import { narrow } from "../features/outlets/narrow.ts";
+import { isOf } from "../features/outlets/narrow.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath, type NarrowableAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,6 +14,7 @@ import { chosenOutlets } from "./chosenOutlets.ts";
 
 interface Props {
   stories: readonly StoryCard[];
+  events: readonly EditionEvent[];
   address: NarrowableAddress;
   known: readonly Outlet[];
   /** What is said when there is no story at all, narrowed or not. */
@@ -26,11 +28,11 @@ const STEP = 60;
 const ListState = v.fallback(v.object({ shown: v.number() }), { shown: STEP });
 
 /** The stories that the chosen outlets leave, or why there is none. */
-export function NarrowedList({ stories, address, known, empty }: Props) {
+export function NarrowedList({ stories, events, address, known, empty }: Props) {
   const { m, anyOf } = useI18n();
   const [, navigate] = useLocation();
   const { shown } = v.parse(ListState, useHistoryState());
-  const narrowed = narrow(stories, address.outlets);
+  const narrowed = stories.filter((story) => isOf(story, address.outlets));
   if (stories.length === 0) return <Notice>{empty}</Notice>;
   if (narrowed.length === 0) {
     const names = chosenOutlets(address.outlets, known).map(({ name }) => name);
@@ -45,7 +47,7 @@ export function NarrowedList({ stories, address, known, empty }: Props) {
     navigate(buildPath(address), { replace: true, state: { shown: shown + STEP } });
   return (
     <>
-      <DayList stories={narrowed.slice(0, shown)} outlets={address.outlets} />
+      <DayList stories={narrowed.slice(0, shown)} events={events} outlets={address.outlets} />
       {narrowed.length > shown ? (
         <Button className="w-full" onClick={showMore}>
           {m.moreStories}

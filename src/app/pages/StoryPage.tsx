@@ -3,7 +3,7 @@ import type { Picture } from "../../model/picture.ts";
 import { editionQuery } from "../data/editionQuery.ts";
 import { MissingFileError } from "../data/readJson.ts";
 import { storyQuery } from "../data/storyQuery.ts";
-import { narrow } from "../features/outlets/narrow.ts";
+import { isOf } from "../features/outlets/narrow.ts";
 import { StoryBody } from "../features/read/StoryBody.tsx";
 import { StoryHeader } from "../features/read/StoryHeader.tsx";
 import { BodySkeleton, StorySkeleton } from "../features/read/StorySkeleton.tsx";
@@ -37,7 +37,8 @@ export function StoryPage({ address }: { address: StoryAddress }) {
       aside={
         <div className="max-lg:mt-12 lg:pb-10">
           <RelatedArticles
-            related={story && narrow(story.related, address.outlets)}
+            related={story?.related.filter((link) => isOf(link.story, address.outlets))}
+            copies={card?.copies ?? []}
             outlets={address.outlets}
             emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
           />

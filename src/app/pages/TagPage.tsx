@@ -31,6 +31,7 @@ export function TagPage({ address }: { address: TagAddress }) {
       {data ? (
         <NarrowedList
           stories={stories}
+          events={data.edition.events}
           address={address}
           known={data.edition.outlets}
           empty={m.emptyTag(shown)}

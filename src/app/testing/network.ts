@@ -1,7 +1,7 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { countOutlets } from "../../model/countOutlets.ts";
-import { toEditionFeed } from "../../model/edition.ts";
+import { type EditionEvent, toEditionFeed } from "../../model/edition.ts";
 import { storyFile } from "../../model/files.ts";
 import { type Story, toStoryItem } from "../../model/story.ts";
 
@@ -26,12 +26,16 @@ export function hostFiles(files: Record<string, unknown>): void {
 }
 
 /** The files of an edition with these stories. */
-export function editionFiles(stories: readonly Story[]): Record<string, unknown> {
+export function editionFiles(
+  stories: readonly Story[],
+  events: EditionEvent[] = [],
+): Record<string, unknown> {
   const edition = {
     title: "Test edition",
     updatedAt: "2026-11-22T12:00:00Z",
     outlets: countOutlets(stories),
     stories: [...stories],
+    events,
   };
   return {
     "edition.json": toEditionFeed(edition),

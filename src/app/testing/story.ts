@@ -18,6 +18,7 @@ export function aStory({ outlet = "Harbour Post", ...given }: Given): Story {
     tags: [],
     body: [{ type: "paragraph", spans: [{ text: `Body of ${given.id}` }] }],
     related: [],
+    revisions: [],
     ...(id && { outlet: { id, name: outlet } }),
     ...given,
   };

@@ -1,4 +1,4 @@
-import type { StoryCard } from "../../model/story.ts";
+import type { StoryCard } from "../../model/card.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useNow } from "../lib/now.ts";
 import { fullDate, machineTime, relativeTime } from "../lib/relativeTime.ts";

@@ -1,6 +1,6 @@
 import { type Block, bodyText } from "../../model/block.ts";
 import { toKey } from "../../model/key.ts";
-import { placedAt, type StoryCard } from "../../model/story.ts";
+import { placedAt, type StoryCard } from "../../model/card.ts";
 import { cosine, toVectors, type Vector } from "./similarity.ts";
 import { wordsOf } from "./words.ts";
 

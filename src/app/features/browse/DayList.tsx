@@ -1,19 +1,23 @@
 import type { ReactNode } from "react";
-import type { StoryCard } from "../../../model/story.ts";
+import type { StoryCard } from "../../../model/card.ts";
+import type { EditionEvent } from "../../../model/edition.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { useNow } from "../../lib/now.ts";
 import { dayName } from "../../lib/relativeTime.ts";
+import { EventCard } from "./EventCard.tsx";
 import { type Day, groupByDay } from "./groupByDay.ts";
-import { type CardSize, StoryCardView } from "./StoryCardView.tsx";
+import type { CardSize } from "./StoryCardView.tsx";
+import { toEvents, type ToldEvent } from "./toEvents.ts";
 
 interface Props {
   stories: readonly StoryCard[];
+  events: readonly EditionEvent[];
   outlets: string[];
 }
 
-/** Stories by day; the first of all leads the page. */
-export function DayList({ stories, outlets }: Props) {
-  return groupByDay(stories).map((day, index) => (
+/** One card an event, by day; what most outlets tell leads the page. */
+export function DayList({ stories, events, outlets }: Props) {
+  return groupByDay(toEvents(stories, events)).map((day, index) => (
     <DaySection key={day.day} day={day} leads={index === 0} outlets={outlets} />
   ));
 }
@@ -21,10 +25,10 @@ export function DayList({ stories, outlets }: Props) {
 function DaySection({ day, leads, outlets }: { day: Day; leads: boolean; outlets: string[] }) {
   const { locale } = useI18n();
   const now = useNow();
-  const { lead, majors, minors, briefs } = arrange(day.stories, leads);
-  const card = (size: CardSize) => (story: StoryCard) => (
-    <li key={story.id}>
-      <StoryCardView story={story} size={size} outlets={outlets} />
+  const { lead, majors, minors, briefs } = arrange(day.events, leads);
+  const card = (size: CardSize) => (event: ToldEvent) => (
+    <li key={event.lead.id}>
+      <EventCard event={event} size={size} outlets={outlets} />
     </li>
   );
   return (
@@ -35,7 +39,7 @@ function DaySection({ day, leads, outlets }: { day: Day; leads: boolean; outlets
       >
         {dayName(day.day, now, locale)}
       </h2>
-      {lead && <StoryCardView story={lead} size="lead" outlets={outlets} />}
+      {lead && <EventCard event={lead} size="lead" outlets={outlets} />}
       <Columns className={`md:grid-cols-3 ${lead ? "mt-8 border-t border-rule pt-6" : ""}`}>
         {majors.map(card("major"))}
       </Columns>
@@ -55,10 +59,13 @@ function Columns({ className, children }: { className: string; children: ReactNo
   return <ul className={`columns-of-stories grid gap-x-8 ${className}`}>{children}</ul>;
 }
 
-/** Where on the page each story of a day goes: the newest have the most room. */
-function arrange(stories: readonly StoryCard[], leads: boolean) {
-  const rest = leads ? stories.slice(1) : stories;
-  const majors = rest.slice(0, 3);
-  const minors = rest.slice(3, 7);
-  return { lead: leads ? stories[0] : undefined, majors, minors, briefs: rest.slice(7) };
+/** Where on the page each event of a day goes: what most outlets tell has the most room. */
+function arrange(events: readonly ToldEvent[], leads: boolean) {
+  const rest = leads ? events.slice(1) : events;
+  return {
+    lead: leads ? events[0] : undefined,
+    majors: rest.slice(0, 3),
+    minors: rest.slice(3, 7),
+    briefs: rest.slice(7),
+  };
 }

@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import type { StoryCard } from "../../../model/story.ts";
+import type { StoryCard } from "../../../model/card.ts";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
@@ -12,6 +12,8 @@ interface Props {
   story: StoryCard;
   size: CardSize;
   outlets: string[];
+  /** A word beside the byline, such as how many outlets tell this. */
+  note?: string | undefined;
 }
 
 const HEADLINE = {
@@ -22,7 +24,7 @@ const HEADLINE = {
 };
 
 /** A story in a list: its headline, who tells it and when, and as much more as its size has room for. */
-export function StoryCardView({ story, size, outlets }: Props) {
+export function StoryCardView({ story, size, outlets, note }: Props) {
   const hasPicture = size !== "brief" && showsPicture(story);
   return (
     <article className={`group relative ${hasPicture ? WITH_PICTURE[size] : ""}`}>
@@ -39,7 +41,7 @@ export function StoryCardView({ story, size, outlets }: Props) {
             {story.headline}
           </Link>
         </h3>
-        <Byline story={story} />
+        <Byline story={story} note={note} />
         {size !== "brief" && story.excerpt && (
           <p lang={story.language} className={`excerpt text-soft ${EXCERPT[size]}`}>
             {story.excerpt}

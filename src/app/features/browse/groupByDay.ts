@@ -1,19 +1,29 @@
-import { placedAt, type StoryCard } from "../../../model/story.ts";
+import { placedAt } from "../../../model/card.ts";
 import { dayOf } from "../../lib/relativeTime.ts";
+import type { ToldEvent } from "./toEvents.ts";
 
-/** The stories of one calendar day. */
+/** The events of one calendar day. */
 export interface Day {
   /** Days since 1970, in the reader's time zone. */
   day: number;
-  stories: StoryCard[];
+  /** Those that most outlets tell first, and of equal ones the newest. */
+  events: ToldEvent[];
 }
 
-/** Stories by the day they were published (or seen, where that is not known), newest day first, their order kept. */
-export function groupByDay(stories: readonly StoryCard[]): Day[] {
-  const days = new Map<number, StoryCard[]>();
-  for (const story of stories) {
-    const day = dayOf({ at: placedAt(story), precision: story.published?.precision ?? "day" });
-    days.set(day, [...(days.get(day) ?? []), story]);
+/** Events by the day of their newest story (when it was published, or seen, where that is not known), newest day first. */
+export function groupByDay(events: readonly ToldEvent[]): Day[] {
+  const days = new Map<number, ToldEvent[]>();
+  for (const event of events) {
+    const { newest } = event;
+    const day = dayOf({ at: placedAt(newest), precision: newest.published?.precision ?? "day" });
+    days.set(day, [...(days.get(day) ?? []), event]);
   }
-  return [...days].map(([day, its]) => ({ day, stories: its })).toSorted((a, b) => b.day - a.day);
+  return [...days]
+    .map(([day, its]) => ({ day, events: its.toSorted(mostToldFirst) }))
+    .toSorted((a, b) => b.day - a.day);
+}
+
+function mostToldFirst(a: ToldEvent, b: ToldEvent): number {
+  if (a.outlets !== b.outlets) return b.outlets - a.outlets;
+  return placedAt(a.newest) > placedAt(b.newest) ? -1 : 1;
 }

@@ -1,10 +1,8 @@
-import type { StoryCard } from "../../../model/story.ts";
+import type { StoryCard } from "../../../model/card.ts";
 
-/** The stories of these outlets; all of them when none is chosen. */
-export function narrow(stories: readonly StoryCard[], outlets: readonly string[]): StoryCard[] {
-  return stories.filter(
-    ({ outlet }) => outlets.length === 0 || (outlet !== undefined && outlets.includes(outlet.id)),
-  );
+/** Whether a story is of these outlets; every story is when none is chosen. */
+export function isOf({ outlet }: StoryCard, outlets: readonly string[]): boolean {
+  return outlets.length === 0 || (outlet !== undefined && outlets.includes(outlet.id));
 }
 
 /** The choice with one outlet put in, or taken out where it was in. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { toKey } from "../../../model/key.ts";
-import type { StoryCard } from "../../../model/story.ts";
+import type { StoryCard } from "../../../model/card.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";

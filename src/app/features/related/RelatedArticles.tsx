@@ -1,13 +1,17 @@
 import { Link } from "wouter";
-import type { StoryCard } from "../../../model/story.ts";
+import type { Copy } from "../../../model/card.ts";
+import type { RelatedLink } from "../../../model/story.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
+import { OutletName } from "../../ui/OutletName.tsx";
 
 interface Props {
   /** The stories to read beside this one, already narrowed; undefined while they load. */
-  related: readonly StoryCard[] | undefined;
+  related: readonly RelatedLink[] | undefined;
+  /** The other outlets that print this text. */
+  copies: readonly Copy[];
   /** The outlets that the reader narrowed to, kept in every link. */
   outlets: string[];
   /** Why there is none, when there is none. */
@@ -15,18 +19,19 @@ interface Props {
 }
 
 /** The sidebar: who else tells this story, and what belongs to it. */
-export function RelatedArticles({ related, outlets, emptyReason }: Props) {
+export function RelatedArticles({ related, copies, outlets, emptyReason }: Props) {
   const { m } = useI18n();
   return (
     <aside aria-labelledby="related" className="border-t-[3px] border-ink pt-3">
       <h2 id="related" className="text-sm font-bold">
         {m.related}
       </h2>
+      <AlsoIn copies={copies} outlets={outlets} />
       {related?.length === 0 && <p className="py-4 text-sm text-quiet">{emptyReason}</p>}
       <ul className="divide-y divide-rule">
-        {related?.map((story) => (
-          <li key={story.id}>
-            <RelatedLink story={story} outlets={outlets} />
+        {related?.map((link) => (
+          <li key={link.story.id}>
+            <RelatedEntry link={link} outlets={outlets} />
           </li>
         ))}
       </ul>
@@ -34,7 +39,34 @@ export function RelatedArticles({ related, outlets, emptyReason }: Props) {
   );
 }
 
-function RelatedLink({ story, outlets }: { story: StoryCard; outlets: string[] }) {
+/** Near-copies, folded into one line. */
+function AlsoIn({ copies, outlets }: { copies: readonly Copy[]; outlets: string[] }) {
+  const { m, number } = useI18n();
+  if (copies.length === 0) return null;
+  return (
+    <details className="border-b border-rule py-3 text-sm">
+      <summary className="target flex cursor-pointer items-center font-semibold text-accent">
+        {m.alsoIn(copies.length, number(copies.length))}
+      </summary>
+      <ul>
+        {copies.map(({ id, outlet }) => (
+          <li key={id}>
+            <Link
+              href={buildPath({ page: "story", id, outlets })}
+              className="target inline-flex items-center underline-offset-4 hover:underline"
+            >
+              <OutletName outlet={outlet} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] }) {
+  const { story, reason } = link;
+  const { m, allOf } = useI18n();
   return (
     <Link
       href={buildPath({ page: "story", id: story.id, outlets })}
@@ -53,6 +85,9 @@ function RelatedLink({ story, outlets }: { story: StoryCard; outlets: string[] }
           {story.excerpt}
         </span>
       )}
+      <span dir="auto" className="block text-xs text-quiet">
+        {reason.kind === "shared" ? m.sharedNames(allOf(reason.names)) : m.reason[reason.kind]}
+      </span>
     </Link>
   );
 }

@@ -11,6 +11,16 @@ const stories = (count: number, shown: string) =>
     other: `${shown} خبر`,
   });
 
+const outlets = (count: number, shown: string) =>
+  plural("ar", count, {
+    zero: "لا مصادر",
+    one: "مصدر واحد",
+    two: "مصدرين",
+    few: `${shown} مصادر`,
+    many: `${shown} مصدرًا`,
+    other: `${shown} مصدر`,
+  });
+
 /** Every word of the interface, in Arabic. */
 export const ar: Messages = {
   language: "العربية",
@@ -36,6 +46,11 @@ export const ar: Messages = {
   related: "أخبار ذات صلة",
   noRelated: "لا خبر آخر في هذا العدد قريب من هذا الخبر.",
   noRelatedFrom: (outlets) => `لا أخبار ذات صلة من ${outlets}.`,
+  toldBy: (count, shown) => `يرويه ${outlets(count, shown)}`,
+  alsoOnThis: "أخبار أخرى عن الحدث نفسه",
+  alsoIn: (count, shown) => `النص نفسه في ${outlets(count, shown)}`,
+  reason: { given: "رابط من المصدر", copy: "النص نفسه", event: "الحدث نفسه" },
+  sharedNames: (names) => `كلاهما يتناول ${names}`,
   tags: "وسوم",
   by: (authors) => `بقلم ${authors}`,
   outletUnknown: "المصدر غير مذكور",
@@ -50,15 +65,7 @@ export const ar: Messages = {
   loadPicture: (host) => `حمّل الصورة من ${host}`,
   updated: (time) => `حُدِّث ${time}`,
   from: (what, whom) => `${what} من ${whom}`,
-  outletCount: (count, shown) =>
-    plural("ar", count, {
-      zero: "لا مصادر",
-      one: "مصدر واحد",
-      two: "مصدرين",
-      few: `${shown} مصادر`,
-      many: `${shown} مصدرًا`,
-      other: `${shown} مصدر`,
-    }),
+  outletCount: outlets,
   leftOut: (count, shown) =>
     plural("ar", count, {
       one: "تعذّرت قراءة خبر واحد فلم يُعرض.",

@@ -3,6 +3,9 @@ import { plural } from "./plural.ts";
 const stories = (count: number, shown: string) =>
   plural("en", count, { one: `${shown} story`, other: `${shown} stories` });
 
+const outlets = (count: number, shown: string) =>
+  plural("en", count, { one: `${shown} outlet`, other: `${shown} outlets` });
+
 /** Every word of the interface, in English. Numbers come already written in the language's digits. */
 export const en = {
   language: "English",
@@ -28,6 +31,11 @@ export const en = {
   related: "Related articles",
   noRelated: "No other story in this edition is close to this one.",
   noRelatedFrom: (outlets: string) => `No related article from ${outlets}.`,
+  toldBy: (count: number, shown: string) => `Told by ${outlets(count, shown)}`,
+  alsoOnThis: "Also on this",
+  alsoIn: (count: number, shown: string) => `The same text in ${outlets(count, shown)}`,
+  reason: { given: "Linked by the source", copy: "The same text", event: "The same event" },
+  sharedNames: (names: string) => `Both speak of ${names}`,
   tags: "Hashtags",
   by: (authors: string) => `By ${authors}`,
   outletUnknown: "Outlet not named",
@@ -42,8 +50,7 @@ export const en = {
   loadPicture: (host: string) => `Load the picture from ${host}`,
   updated: (time: string) => `Updated ${time}`,
   from: (what: string, whom: string) => `${what} from ${whom}`,
-  outletCount: (count: number, shown: string) =>
-    plural("en", count, { one: `${shown} outlet`, other: `${shown} outlets` }),
+  outletCount: outlets,
   leftOut: (count: number, shown: string) =>
     plural("en", count, {
       one: `${shown} story could not be read and was left out.`,

@@ -1,0 +1,59 @@
+import { Link } from "wouter";
+import type { StoryCard } from "../../../model/card.ts";
+import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { directionOf } from "../../lib/language.ts";
+import { buildPath } from "../../paths.ts";
+import { Byline } from "../../ui/Byline.tsx";
+import { type CardSize, StoryCardView } from "./StoryCardView.tsx";
+import type { ToldEvent } from "./toEvents.ts";
+
+interface Props {
+  event: ToldEvent;
+  size: CardSize;
+  outlets: string[];
+}
+
+/** How many other stories a card of each size has room for. */
+const OTHERS: Record<CardSize, number> = { lead: 4, major: 2, minor: 0, brief: 0 };
+
+/** An event: the story that stands for it, how many outlets tell it, and as many of the others as there is room for. */
+export function EventCard({ event, size, outlets }: Props) {
+  const { m, number } = useI18n();
+  const told = event.outlets > 1 ? m.toldBy(event.outlets, number(event.outlets)) : undefined;
+  const others = event.others.slice(0, OTHERS[size]);
+  return (
+    <>
+      <StoryCardView story={event.lead} size={size} outlets={outlets} note={told} />
+      {others.length > 0 && (
+        <ul
+          aria-label={m.alsoOnThis}
+          className={`mt-4 border-t border-rule pt-1 ${size === "lead" ? "grid gap-x-8 md:grid-cols-2" : ""}`}
+        >
+          {others.map((story) => (
+            <li key={story.id} className="border-b border-rule py-2.5 last:border-b-0">
+              <OtherStory story={story} outlets={outlets} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function OtherStory({ story, outlets }: { story: StoryCard; outlets: string[] }) {
+  return (
+    <Link
+      href={buildPath({ page: "story", id: story.id, outlets })}
+      dir={directionOf(story.language)}
+      className="group block space-y-1.5"
+    >
+      <span
+        lang={story.language}
+        className="headline block text-[1.0625rem] font-medium decoration-1 underline-offset-[0.18em] group-hover:underline"
+      >
+        {story.headline}
+      </span>
+      <Byline story={story} />
+    </Link>
+  );
+}
