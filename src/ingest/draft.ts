@@ -3,6 +3,7 @@ import { toKey } from "../model/key.ts";
 import type { Outlet } from "../model/outlet.ts";
 import type { Picture } from "../model/picture.ts";
 import type { StoryCard } from "../model/card.ts";
+import type { Revision } from "../model/story.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { IdentifiedStory } from "./identify.ts";
 import { publishPicture } from "./picture/publishPicture.ts";
@@ -14,6 +15,8 @@ export interface Draft {
   body: Block[];
   /** Ids of the stories that its sources link as related. */
   given: string[];
+  /** Every state that the story was seen in, the present one last; empty when there was only one. */
+  revisions: Revision[];
 }
 
 /** Makes a story of the edition, its pictures written into `folder`. A picture that fails is left out and said. */
@@ -48,7 +51,7 @@ export async function toDraft(
     ...(language && { language }),
     ...(picture && { picture }),
   };
-  return { card, body, given };
+  return { card, body, given, revisions: [] };
 }
 
 async function toBlocks(

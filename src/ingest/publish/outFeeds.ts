@@ -1,0 +1,56 @@
+import { generateJsonFeed, generateRssFeed } from "feedsmith";
+import type { Story } from "../../model/story.ts";
+import { blocksToHtml } from "./blocksToHtml.ts";
+
+/** As many stories as a feed reader expects to be given. */
+const MOST = 100;
+
+/** Characters that XML 1.0 cannot hold, escaped or not. */
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/**
+ * The newest stories with their whole bodies, for other feed readers: the contents of `feed.json` and `feed.xml`.
+ * @param site where the site will be, so that a story's link leads to it; without it, to the story at its outlet.
+ */
+export function outFeeds(title: string, stories: readonly Story[], site: string | undefined) {
+  const newest = stories.slice(0, MOST);
+  const linkOf = (story: Story) => (site ? new URL(`story/${story.id}`, site).href : story.url);
+  const json = generateJsonFeed({
+    title,
+    ...(site && { home_page_url: site, feed_url: new URL("edition/feed.json", site).href }),
+    items: newest.map((story) => {
+      const url = linkOf(story);
+      return {
+        id: story.id,
+        title: story.headline,
+        content_html: blocksToHtml(story.body),
+        authors: story.authors.map((name) => ({ name })),
+        tags: story.tags,
+        ...(url && { url }),
+        ...(story.url && { external_url: story.url }),
+        ...(story.published && { date_published: new Date(story.published.at) }),
+        ...(story.language && { language: story.language }),
+      };
+    }),
+  });
+  const xml = generateRssFeed({
+    title,
+    link: site ?? "./",
+    description: title,
+    items: newest.map((story) => {
+      const link = linkOf(story);
+      return {
+        title: story.headline,
+        guid: { value: story.id, isPermaLink: false },
+        description: story.excerpt,
+        content: { encoded: blocksToHtml(story.body) },
+        categories: story.tags.map((name) => ({ name })),
+        ...(story.outlet && { dc: { creators: [story.outlet.name] } }),
+        ...(link && { link }),
+        ...(story.published && { pubDate: new Date(story.published.at) }),
+      };
+    }),
+  });
+  return { json: `${JSON.stringify(json)}\n`, xml: `${xml.replace(NOT_XML, "")}\n` };
+}
