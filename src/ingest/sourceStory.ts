@@ -31,6 +31,9 @@ interface SourceFigure {
 export interface SourcePicture {
   src: string;
   alt: string;
+  /** In pixels, as the source says: a hint, not a promise. */
+  width?: number;
+  height?: number;
 }
 
 /** One source read whole. */

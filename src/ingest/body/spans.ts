@@ -1,14 +1,17 @@
 import type { Span } from "../../model/block.ts";
+import { withoutTracking } from "../address/tracking.ts";
 import { linkAddress } from "./address.ts";
+
+/** What is done to a run of text. */
+export type Marks = Omit<Span, "text">;
 
 /** Elements whose content is never part of what a story says. */
 export const DROPPED = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH FORM INPUT BUTTON SELECT TEXTAREA NAV OBJECT APPLET LINK META TITLE HEAD CANVAS".split(
-    " ",
-  ),
+  `SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH FORM INPUT BUTTON SELECT TEXTAREA NAV OBJECT APPLET LINK META TITLE HEAD
+  CANVAS RP DIALOG`.split(/\s+/),
 );
 
-const MARKS: Record<string, Partial<Span>> = {
+const MARKS: Record<string, Marks> = {
   EM: { em: true },
   I: { em: true },
   CITE: { em: true },
@@ -19,26 +22,20 @@ const MARKS: Record<string, Partial<Span>> = {
   SAMP: { code: true },
 };
 
+/** Signs that a browser draws around an element and that its text does not hold. */
+export const AROUND: Record<string, readonly [string, string]> = {
+  Q: ["“", "”"],
+  RT: ["(", ")"],
+};
+
 /** A BR while white space has yet to be collapsed: a line end in the source is only a space. */
-const LINE_BREAK = "\u2028";
+export const LINE_BREAK = "\u2028";
 
-/** No real text nests deeper; a page that does is made to exhaust its reader. */
-const DEEPEST = 100;
-
-/** The text of a node as flat spans: marks and links kept, white space as it was. */
-export function rawSpans(node: Node, base: string | undefined, depth = 0): Span[] {
-  if (node.nodeType === 3) return [{ text: node.textContent ?? "" }];
-  if (node.nodeType !== 1 || DROPPED.has(node.nodeName.toUpperCase()) || depth > DEEPEST) return [];
-  const name = node.nodeName.toUpperCase();
-  if (name === "BR") return [{ text: LINE_BREAK }];
-  const mark = name === "A" ? linkMark(node as Element, base) : MARKS[name];
-  const spans = [...node.childNodes].flatMap((child) => rawSpans(child, base, depth + 1));
-  return mark ? spans.map((span) => ({ ...span, ...mark })) : spans;
-}
-
-function linkMark(element: Element, base: string | undefined): Partial<Span> | undefined {
+/** What an inline element does to the text in it, on top of what is done to it already. */
+export function marksOf(element: Element, name: string, outer: Marks, base?: string): Marks {
+  if (name !== "A") return { ...outer, ...MARKS[name] };
   const href = linkAddress(element.getAttribute("href"), base);
-  return href === undefined ? undefined : { href };
+  return href === undefined ? outer : { ...outer, href: withoutTracking(href) };
 }
 
 /** Spans as they are read: white space collapsed as HTML does, ends trimmed, neighbours with the same marks joined. */
@@ -55,7 +52,7 @@ export function tidySpans(raw: readonly Span[]): Span[] {
   }
   const last = spans.at(-1);
   if (last) last.text = last.text.trimEnd();
-  return last?.text === "" ? spans.slice(0, -1) : spans;
+  return last?.text === "" ? tidySpans(spans.slice(0, -1)) : spans;
 }
 
 function collapse(text: string, afterSpace: boolean): string {
