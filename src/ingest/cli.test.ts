@@ -199,12 +199,7 @@ describe("npm run ingest", () => {
 
 describe("a source that cannot be used", () => {
   it.each([
-    [
-      "text that is no capture",
-      "plain.txt",
-      "Just some words\n",
-      "neither a JSON Feed nor a captured",
-    ],
+    ["text that is no capture", "plain.txt", "Just some words\n", "neither a feed nor a captured"],
     [
       "JSON that is no feed",
       "other.json",

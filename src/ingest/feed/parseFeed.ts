@@ -1,0 +1,50 @@
+import { parseAtomFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
+import { UnreadableSourceError } from "../sourceStory.ts";
+import { fromAtom } from "./atomFeed.ts";
+import type { Feed } from "./feed.ts";
+import { mend } from "./mend.ts";
+import { fromRdf } from "./rdfFeed.ts";
+import { fromRss } from "./rssFeed.ts";
+
+export type XmlFeedFormat = "rss" | "atom" | "rdf" | "cdf";
+
+/** What the feed library passes over and the mended feed has. */
+const NEEDS_MENDING = /<feedburner:origlink|\smode\s*=\s*["']base64/i;
+
+const ITEM_TAG = /<(?:\w+:)?(?:item|entry)[\s/>]/gi;
+
+// Control characters are no part of XML; NULs are left by copying.
+// oxlint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+
+/**
+ * Parses a feed in XML. What the feed library refuses, or finds fewer items in than have a tag, is mended and parsed again.
+ * @throws UnreadableSourceError when there is no feed in it.
+ */
+export function parseFeed(document: string, format: XmlFeedFormat): Feed {
+  const text = document.replace(CONTROLS, "");
+  const plain = format === "cdf" || NEEDS_MENDING.test(text) ? undefined : parsePlain(text, format);
+  if (plain && plain.items.length >= (text.match(ITEM_TAG)?.length ?? 0)) return plain;
+  const mended = mend(text);
+  if (mended && mended.items > (plain?.items.length ?? -1)) {
+    const feed = parsePlain(mended.text, mended.format);
+    if (feed) return { ...feed, found: mended.items, titlesOptional: format === "rss" };
+    if (mended.items === 0) return emptyFeed();
+  }
+  if (!plain) throw new UnreadableSourceError("a feed that is too broken to be read");
+  return plain;
+}
+
+function parsePlain(text: string, format: XmlFeedFormat): Feed | undefined {
+  try {
+    if (format === "atom") return fromAtom(parseAtomFeed(text));
+    return format === "rdf" ? fromRdf(parseRdfFeed(text)) : fromRss(parseRssFeed(text));
+  } catch {
+    // The library throws for what it cannot read, be it the document or one tag of it; mending is for both.
+    return undefined;
+  }
+}
+
+function emptyFeed(): Feed {
+  return { links: [], authors: [], items: [], found: 0, titlesOptional: true };
+}
