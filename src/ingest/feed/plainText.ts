@@ -1,8 +1,8 @@
-import { parseHTML } from "linkedom";
 import { toKey } from "../../model/key.ts";
 import { Language } from "../../model/scalars.ts";
 import * as v from "valibot";
-import { rawSpans, tidySpans } from "../body/spans.ts";
+import { asText } from "../body/asText.ts";
+import { htmlToBlocks } from "../body/htmlToBlocks.ts";
 import type { FeedText } from "./feed.ts";
 
 /** A text on one line, without control characters. */
@@ -16,10 +16,7 @@ export function oneLine(text: string): string {
 /** What a text of a feed says, its markup read and gone. */
 export function plainText({ value, isHtml }: FeedText): string {
   if (!isHtml || !/[<&]/.test(value)) return oneLine(value);
-  const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
-  const spans = tidySpans(
-    [...document.body.childNodes].flatMap((node) => rawSpans(node, undefined)),
-  );
+  const { spans } = asText(htmlToBlocks(value));
   return oneLine(spans.map(({ text }) => text).join(""));
 }
 

@@ -22,15 +22,22 @@ export async function publishPicture(picture: SourcePicture, folder: string): Pr
   const { alt } = picture;
   if (!picture.src.startsWith("file:")) return { alt, sources: [{ src: picture.src }] };
   const bytes = await readFile(fileURLToPath(picture.src));
-  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS });
-  const { width, height } = await image.metadata();
+  // Turned as the camera was held, because what is written no longer says how.
+  const image = sharp(bytes, { limitInputPixels: MOST_PIXELS }).autoOrient();
+  const { autoOrient } = await image.metadata();
+  const { width, height } = autoOrient;
   const name = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const sources = [];
-  for (const each of WIDTHS.filter((target, index) => index === 0 || target <= width)) {
-    const wide = Math.min(each, width);
+  for (const wide of widthsOf(width)) {
     const src = `${PICTURES_FOLDER}/${name}-${wide}.webp`;
     await image.clone().resize(wide).webp({ quality: 78 }).toFile(join(folder, src));
     sources.push({ src, width: wide });
   }
   return { alt, width, height, sources };
+}
+
+/** The widths that a picture is published in: those below its own, and its own up to the largest. */
+function widthsOf(width: number): number[] {
+  const largest = Math.min(width, WIDTHS.at(-1) ?? width);
+  return [...WIDTHS.filter((target) => target < largest), largest];
 }

@@ -1,5 +1,5 @@
-import { access, mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, mkdir, mkdtemp, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type Edition, readEdition, toEditionFeed } from "../../model/edition.ts";
 import { EDITION_FILE, PICTURES_FOLDER, STORIES_FOLDER, storyFile } from "../../model/files.ts";
 import { parseJson } from "../../model/parse.ts";
@@ -8,7 +8,8 @@ import { Story, toStoryItem } from "../../model/story.ts";
 
 /**
  * Runs `fill` on a new folder beside `out`, then puts that folder in the place of `out`. When anything fails, `out` is
- * what it was before. Returns what `fill` does.
+ * what it was before; when the machine stopped between the two renames, {@link restoreFolder} brings it back. Returns what
+ * `fill` does.
  * @throws IngestError when `out` is there and is not an edition: it may be anything, and is not ours to replace.
  */
 export async function replaceFolder<Result>(
@@ -16,20 +17,48 @@ export async function replaceFolder<Result>(
   fill: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   await refuseForeign(out);
-  const next = `${out}.next`;
-  const last = `${out}.last`;
-  await rm(next, { recursive: true, force: true });
-  await mkdir(join(next, STORIES_FOLDER), { recursive: true });
-  await mkdir(join(next, PICTURES_FOLDER), { recursive: true });
-  const result = await fill(next).catch(async (error: unknown) => {
+  await mkdir(dirname(resolve(out)), { recursive: true });
+  const next = await mkdtemp(`${out}.next-`);
+  try {
+    await mkdir(join(next, STORIES_FOLDER));
+    await mkdir(join(next, PICTURES_FOLDER));
+    const result = await fill(next);
+    await swap(out, next);
+    return result;
+  } finally {
     await rm(next, { recursive: true, force: true });
-    throw error;
-  });
+  }
+}
+
+async function swap(out: string, next: string): Promise<void> {
+  const last = lastOf(out);
   await rm(last, { recursive: true, force: true });
   await rename(out, last).catch(ignoreMissing);
-  await rename(next, out);
+  try {
+    await rename(next, out);
+  } catch (error) {
+    await rename(last, out).catch(ignoreMissing);
+    throw error;
+  }
   await rm(last, { recursive: true, force: true });
-  return result;
+}
+
+/** Puts back the edition that a run which was killed had moved aside. */
+export async function restoreFolder(out: string): Promise<void> {
+  if (await exists(out)) return;
+  await rename(lastOf(out), out).catch(ignoreMissing);
+}
+
+/** Where an edition is for the moment in which another takes its place; the name is long, so that it is nobody else's. */
+function lastOf(out: string): string {
+  return `${out}.replaced-by-crossread`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Writes an edition's list and stories into `folder`, and reads each back as the app will. */
@@ -64,9 +93,8 @@ async function writeJson(path: string, content: unknown): Promise<void> {
 async function refuseForeign(out: string): Promise<void> {
   const files = await readdir(out).catch(ignoreMissing);
   if (!files || files.length === 0) return;
-  await access(join(out, EDITION_FILE)).catch(() => {
-    throw new IngestError(`${out}: is there already and is not an edition, so it is not replaced`);
-  });
+  if (await exists(join(out, EDITION_FILE))) return;
+  throw new IngestError(`${out}: is there already and is not an edition, so it is not replaced`);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
