@@ -39,10 +39,10 @@ export async function ingest(options: IngestOptions): Promise<Edition> {
     for (const story of identified) drafts.push(await toDraft(story, folder, say));
     drafts.sort((a, b) => newestFirst(a.card, b.card));
     const cards = new Map(drafts.map(({ card }) => [card.id, card]));
-    const related = relate(drafts);
+    const { links } = relate(drafts);
     const stories = drafts.map(({ card, body }): Story => {
-      const ids = related.get(card.id) ?? [];
-      return { ...card, body, related: ids.flatMap((id) => cards.get(id) ?? []) };
+      const related = (links.get(card.id) ?? []).flatMap(({ id }) => cards.get(id) ?? []);
+      return { ...card, body, related };
     });
     const updatedAt = readings.map(({ seenAt }) => seenAt).reduce((a, b) => (a > b ? a : b));
     const outlets = countOutlets([...cards.values()]);

@@ -1,13 +1,41 @@
-/** Prefixes that Arabic writes as part of a word: "and the", "with the", "like the", "so the", "to the", "the". */
-const ARABIC_PREFIX = /^(?:[وبكف]?ال|لل)(?=\p{L}{3})/u;
+import { stem } from "./stem.ts";
 
-/** The words of a text as they are compared: lower case, without accents, Arabic letter forms and articles folded. */
-export function wordsOf(text: string, language: string | undefined): string[] {
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter(language).segment(text)) {
-    if (isWordLike) words.push(fold(segment));
+/** Longer texts are cut here, in UTF-16 units: what a story is about stands well before. */
+const MOST_TEXT = 20_000;
+
+/** A word longer than this is no word but an address or noise. */
+const MOST_LETTERS = 40;
+
+/** A word as it stands in a text and as it is compared. */
+export interface Word {
+  shown: string;
+  /** Lower case, without accents and endings, Arabic letter forms and joined particles folded. */
+  key: string;
+}
+
+/** The words of a text in order, by the platform's segmenter: for scripts without spaces too. */
+export function wordsOf(text: string, language: string | undefined): Word[] {
+  const words: Word[] = [];
+  for (const { segment, isWordLike } of segmenter(language).segment(text.slice(0, MOST_TEXT))) {
+    if (isWordLike && segment.length <= MOST_LETTERS) {
+      words.push({ shown: segment, key: keyOf(segment) });
+    }
   }
   return words;
+}
+
+const keys = new Map<string, string>();
+
+/** Texts repeat their words: the last ones looked up are remembered. */
+const MOST_KEYS = 50_000;
+
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = stem(fold(word));
+  keys.set(word, key);
+  return key;
 }
 
 function fold(word: string): string {
@@ -15,17 +43,18 @@ function fold(word: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
-    .replace(/ى/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(ARABIC_PREFIX, "");
+    .replaceAll("’", "'")
+    .replaceAll("ى", "ي")
+    .replaceAll("ة", "ه");
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language = "en"): Intl.Segmenter {
-  const known = segmenters.get(language);
+  const script = language.split("-", 1)[0] ?? "en";
+  const known = segmenters.get(script);
   if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: "word" });
-  segmenters.set(language, made);
+  const made = new Intl.Segmenter(script, { granularity: "word" });
+  segmenters.set(script, made);
   return made;
 }
