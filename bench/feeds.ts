@@ -84,12 +84,14 @@ function library(bytes: Buffer): number | undefined {
 
 const counts = { documents: 0, ours: 0, library: 0, dated: 0, read: 0, ourMs: 0, libraryMs: 0 };
 const wrong: string[] = [];
+/** Programs hold feeds in their texts, and are none. */
+const PROGRAMS = /\.(?:go|swift|[mc]?[jt]sx?|py|rb|php|md)$/;
 const unreadDates = new Map<string, number>();
 
 for (const folder of folders) {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()) {
     const path = join(folder, name);
-    if (statSync(path).isFile()) measure(path);
+    if (statSync(path).isFile() && !PROGRAMS.test(name)) measure(path);
   }
 }
 

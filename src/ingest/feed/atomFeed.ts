@@ -59,7 +59,7 @@ function textOf(text: AtomText | undefined): FeedText | undefined {
   return { value: text.value, isHtml: /html/i.test(text.type ?? ""), base: text.xml?.base };
 }
 
-const MARKUP = /<\/?(?:p|br|a|div|img|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|span)\b[^>]*>/i;
+const MARKUP = /<\/?(?:p|br|a|div|img|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|span)[\s/>]/i;
 
 /** A body that does not say its type and is full of markup is HTML, as every reader takes it to be. */
 function bodyOf(text: AtomText | undefined): FeedText | undefined {

@@ -9,7 +9,8 @@ import { fromRss } from "./rssFeed.ts";
 export type XmlFeedFormat = "rss" | "atom" | "rdf" | "cdf";
 
 /** What the feed library passes over and the mended feed has. */
-const NEEDS_MENDING = /<feedburner:origlink|\smode\s*=\s*["']base64/i;
+const NEEDS_MENDING =
+  /<feedburner:origlink|<xhtml:body|<body\s[^>]{0,99}xhtml|\smode\s*=\s*["']base64/i;
 
 const ITEM_TAG = /<(?:\w+:)?(?:item|entry)[\s/>]/gi;
 

@@ -20,11 +20,15 @@ export function plainText({ value, isHtml }: FeedText): string {
   return oneLine(spans.map(({ text }) => text).join(""));
 }
 
+/** In characters: what is longer is no name. */
+const LONGEST_NAME = 200;
+
 const EMAIL = /[^\s@<>()[\]]+@[^\s@<>()[\]]+/g;
 
 /** The name in "ada@paper.example (Ada Quill)" and the like; undefined when there is only an e-mail address. */
 export function personName(text: string): string | undefined {
   const line = oneLine(text);
+  if (line.length > LONGEST_NAME) return undefined;
   if (!line.includes("@")) return line || undefined;
   const rest = line.replace(/mailto:/gi, "").replace(EMAIL, " ");
   const name = rest.replace(/[()<>[\]]/g, " ").replace(/\s+/g, " ");

@@ -24,7 +24,7 @@ export function readDay(text: string): CalendarDay | undefined {
 
 /** A word before a comma is a weekday, in whatever language. */
 function withoutWeekday(text: string): string {
-  return text.replace(/^(?:\p{L}+[.'’-]?)+\s*[,،]\s*(?=\S)/u, (word) =>
+  return text.replace(/^\p{L}[\p{L}.'’-]*\s*[,،]\s*(?=\S)/u, (word) =>
     monthOf(word.replace(/[^\p{L}]/gu, "")) ? word : "",
   );
 }

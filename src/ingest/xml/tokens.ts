@@ -9,6 +9,8 @@ const NAME = /[\p{L}_][\p{L}\p{N}_:.-]*/uy;
 const ATTRIBUTE =
   /[\s/]*([^\s=<>"'/]+)(?:\s*=\s*("[^"]*"(?=[\s/>?])|'[^']*'(?=[\s/>?])|[^\s<>]*))?/y;
 
+const INSIDE_TAG = /[^<>]*/y;
+
 /** What is skipped whole, by how it begins and how it ends. */
 const SKIPPED: [string, string][] = [
   ["<!--", "-->"],
@@ -47,7 +49,7 @@ function tokenAt(text: string, start: number): [XmlToken | undefined, next: numb
   const name = NAME.exec(text)?.[0].toLowerCase();
   if (name === undefined) return [{ kind: "text", raw: "&lt;" }, start + 1];
   if (!closing) return openTag(text, name, NAME.lastIndex);
-  return [{ kind: "close", name }, endOf(text, ">", NAME.lastIndex).after];
+  return [{ kind: "close", name }, endOfTag(text, NAME.lastIndex).after];
 }
 
 function openTag(text: string, name: string, from: number): [XmlToken, number] {
@@ -61,13 +63,19 @@ function openTag(text: string, name: string, from: number): [XmlToken, number] {
     if (!attributes.has(key.toLowerCase())) attributes.set(key.toLowerCase(), unquoted(value));
     at = ATTRIBUTE.lastIndex;
   }
-  const end = text.indexOf(">", at);
-  const next = text.indexOf("<", at);
-  // A tag that is never closed ends where the next one begins.
-  const broken = end < 0 || (next >= 0 && next < end);
-  const after = broken ? (next < 0 ? text.length : next) : end + 1;
-  const closed = !broken && text[end - 1] === "/";
-  return [{ kind: "open", name, attributes, closed }, after];
+  const end = endOfTag(text, at);
+  return [
+    { kind: "open", name, attributes, closed: text.startsWith("/>", end.from - 1) },
+    end.after,
+  ];
+}
+
+/** A tag that is never closed ends where the next one begins. */
+function endOfTag(text: string, from: number): { from: number; after: number } {
+  INSIDE_TAG.lastIndex = from;
+  INSIDE_TAG.exec(text);
+  const end = INSIDE_TAG.lastIndex;
+  return { from: end, after: text[end] === ">" ? end + 1 : end };
 }
 
 function unquoted(value: string): string {
