@@ -14,7 +14,11 @@ const edition = await ingest({
   sources: folders.flat().toSorted(),
   out: OUT,
   title: "Crossread sample",
+  work: ".crossread/sample",
+  now: new Date(),
   capturedAt: new Date(),
+  pictures: "sample/pictures",
+  fresh: true,
   say: (sentence) => console.error(sentence),
 });
-console.log(`${OUT}: ${edition.stories.length} stories from ${edition.outlets.length} outlets`);
+console.log(`${OUT}: ${edition.stories} stories from ${edition.outlets} outlets`);

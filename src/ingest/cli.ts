@@ -1,13 +1,25 @@
+import { createHash } from "node:crypto";
+import { basename, join, parse, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { ingest } from "./ingest.ts";
+import { createProgress } from "./fetch/progress.ts";
+import { ingest, type IngestOptions } from "./ingest.ts";
 import { IngestError } from "./ingestError.ts";
 
-const USAGE = `Usage: npm run ingest -- <source>... --out <folder> [--captured-at <ISO time>] [--title <title>]
+const USAGE = `Usage: npm run ingest -- <source>... --out <folder> [options]
 
-  <source>       a JSON Feed file, or the text of a captured article page
-  --out          the folder that becomes the edition; what is there is replaced only when all went well
-  --captured-at  when the sources were captured, e.g. 2026-11-22T08:30:00Z; else each file's own date is taken
-  --title        what the edition is called (default: Crossread)`;
+  <source>         a file, a folder, an http(s) address, or a list of them (OPML, or JSON with "sources"):
+                   RSS, Atom, RDF, JSON Feed, HTML article pages, the text of captured article pages
+  --out            the folder that becomes the edition; what is there is added to, and replaced only when all went well
+  --title          what the edition is called (default: Crossread)
+  --site           where the site will be, for the links of feed.json and feed.xml
+  --captured-at    when the sources were captured, e.g. 2026-11-22T08:30:00Z; else now for an address, and for a file its date
+  --now            the moment of this run (default: the clock's)
+  --pictures       the only folder that local pictures are taken from
+  --work           where the ingest keeps what it remembers and writes its report (default: .crossread/<name of the edition>)
+  --fresh          forget the edition that is there, instead of adding to it
+  --allow-private  let addresses of private networks through: for intranets
+  --user-agent     who asks, for the servers of the sources (default: Crossread/0.1)
+  --json           progress and results as a JSON object a line`;
 
 class UsageError extends Error {}
 
@@ -17,39 +29,82 @@ function readArguments(args: string[]) {
     allowPositionals: true,
     options: {
       out: { type: "string" },
-      "captured-at": { type: "string" },
       title: { type: "string", default: "Crossread" },
+      site: { type: "string" },
+      "captured-at": { type: "string" },
+      now: { type: "string" },
+      pictures: { type: "string" },
+      work: { type: "string" },
+      fresh: { type: "boolean", default: false },
+      "allow-private": { type: "boolean", default: false },
+      "user-agent": { type: "string" },
+      json: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return undefined;
   if (positionals.length === 0) throw new UsageError("no source given");
-  if (!values.out) throw new UsageError("no --out given");
-  const capturedAt = values["captured-at"];
+  if (!values.out?.trim()) throw new UsageError("no --out given");
+  if (!values.title.trim()) throw new UsageError("--title: says nothing");
+  if (values.site !== undefined && !/^https?:\/\/[^/]/.test(values.site)) {
+    throw new UsageError(`--site: not an http(s) address: ${values.site}`);
+  }
+  const out = resolve(values.out);
+  if (out === parse(out).root) throw new UsageError(`--out: cannot be ${out}`);
+  const { site, pictures } = values;
+  const capturedAt = readTime("--captured-at", values["captured-at"]);
+  const userAgent = values["user-agent"];
   return {
+    json: values.json,
     sources: positionals,
-    out: values.out.replace(/[\\/]+$/, ""),
+    out,
+    work: resolve(values.work ?? workOf(out)),
     title: values.title,
-    ...(capturedAt !== undefined && { capturedAt: readCapturedAt(capturedAt) }),
+    now: readTime("--now", values.now) ?? new Date(),
+    fresh: values.fresh,
+    allowPrivate: values["allow-private"],
+    ...(capturedAt && { capturedAt }),
+    ...(site !== undefined && { site: site.endsWith("/") ? site : `${site}/` }),
+    ...(pictures !== undefined && { pictures }),
+    ...(userAgent !== undefined && { userAgent }),
   };
 }
 
-function readCapturedAt(text: string): Date {
+/** Two editions of one name are told apart by where they are. */
+function workOf(out: string): string {
+  const where = createHash("sha256").update(out).digest("hex").slice(0, 8);
+  return join(".crossread", `${basename(out)}-${where}`);
+}
+
+function readTime(name: string, text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
   const date = new Date(text);
-  if (!/^\d{4}-\d\d-\d\dT/.test(text) || Number.isNaN(date.getTime())) {
-    throw new UsageError(`--captured-at: not an ISO time: ${text}`);
-  }
-  return date;
+  if (/^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(date.getTime())) return date;
+  throw new UsageError(`${name}: not an ISO time: ${text}`);
 }
 
 async function main(): Promise<void> {
-  const options = readArguments(process.argv.slice(2));
-  if (!options) return console.log(USAGE);
-  const edition = await ingest({ ...options, say: (sentence) => console.error(sentence) });
-  const { stories, outlets } = edition;
-  console.log(
-    `${options.out}: ${count(stories.length, "story", "stories")} from ${count(outlets.length, "outlet", "outlets")}`,
-  );
+  const read = readArguments(process.argv.slice(2));
+  if (!read) return console.log(USAGE);
+  const { json, ...options } = read;
+  const result = await run(options, json);
+  if (json) return console.log(JSON.stringify({ kind: "result", ...result }));
+  const { stories, outlets } = result;
+  const what = `${count(stories, "story", "stories")} from ${count(outlets, "outlet", "outlets")}`;
+  console.log(`${options.out}: ${what}${result.isNew ? "" : ", nothing new"}`);
+  console.log(`Report: ${join(options.work, "report.html")}`);
+}
+
+async function run(options: Omit<IngestOptions, "say">, json: boolean) {
+  const isTerminal = process.stderr.isTTY ?? false;
+  const progress = createProgress(json ? process.stdout : process.stderr, { isTerminal, json });
+  const say = (text: string) =>
+    json ? console.log(JSON.stringify({ kind: "note", text })) : console.error(text);
+  try {
+    return await ingest({ ...options, say, onProgress: progress.show });
+  } finally {
+    progress.end();
+  }
 }
 
 function count(number: number, one: string, many: string): string {

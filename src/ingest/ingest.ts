@@ -1,70 +1,152 @@
-import { stat } from "node:fs/promises";
-import type { Edition } from "../model/edition.ts";
 import { placedAt, type StoryCard } from "../model/card.ts";
-import { type Story } from "../model/story.ts";
+import type { Edition } from "../model/edition.ts";
 import { toInstant } from "../model/time.ts";
-import { countOutlets } from "../model/countOutlets.ts";
+import { compose } from "./compose.ts";
 import { type Draft, toDraft } from "./draft.ts";
+import { createFetcher, type Fetcher } from "./fetch/fetcher.ts";
+import type { FetchEvent } from "./fetch/progress.ts";
 import { type CapturedReading, identify } from "./identify.ts";
-import { replaceFolder, writeEdition } from "./publish/writeEdition.ts";
 import { IngestError } from "./ingestError.ts";
-import { readSource } from "./readSource.ts";
+import type { SourceReport } from "./publish/report.ts";
+import { replaceFolder, restoreFolder, writeEdition } from "./publish/writeEdition.ts";
+import { writeReport } from "./publish/writeReport.ts";
+import { type Earlier, readEarlier } from "./readEarlier.ts";
+import { readOpened } from "./readOpened.ts";
 import { relate } from "./relate/relate.ts";
+import { keepDraft, revise } from "./revise.ts";
+import { type ListedSource, listSources } from "./sources/listSources.ts";
+import { openSource } from "./sources/openSource.ts";
+import { type IngestMemory, openMemory, saveMemory } from "./ingestMemory.ts";
 
 export interface IngestOptions {
-  /** Paths of source files. */
+  /** Paths of files and folders, http(s) addresses, and lists of them. */
   sources: readonly string[];
   /** The folder that becomes the edition. */
   out: string;
+  /** The folder of what the ingest remembers, and of its report. */
+  work: string;
   title: string;
-  /** When the sources were captured; without it each file's own date is taken, and `say` is told. */
+  /** Where the site will be, for the links of the feeds that are written. */
+  site?: string;
+  /** The moment of this run. */
+  now: Date;
+  /** When the sources were captured; without it that is now for an address, and each file's own date, which is said. */
   capturedAt?: Date;
+  /** The only folder that local pictures are taken from. */
+  pictures?: string;
+  /** Forgets the edition that is there, instead of adding to it. */
+  fresh?: boolean;
+  /** Who asks, for the servers of the sources. */
+  userAgent?: string;
+  /** Lets addresses of private networks through. */
+  allowPrivate?: boolean;
   /** Called with each sentence that the publisher should read. */
   say: (sentence: string) => void;
+  onProgress?: (event: FetchEvent) => void;
+}
+
+/** What a run did. `isNew` is false when every source said the same as in the last run: then nothing was written. */
+export interface IngestResult {
+  isNew: boolean;
+  stories: number;
+  outlets: number;
 }
 
 /**
- * From source files to an edition: read, identify, publish pictures, relate, write, swap.
- * @throws IngestError when a source cannot be used; the edition that was at `out` is then untouched.
+ * From sources to an edition: list, open, read, identify, revise, publish pictures, relate, compose, write, swap, report.
+ * @throws IngestError when a source that the command names cannot be used; the edition that was at `out` is then untouched.
  */
-export async function ingest(options: IngestOptions): Promise<Edition> {
-  const { say, out, title } = options;
-  const readings: CapturedReading[] = [];
-  for (const path of options.sources) readings.push(await readCaptured(path, options));
-  const identified = identify(readings);
-  if (identified.length === 0) throw new IngestError("the sources hold no story");
-
-  return replaceFolder(out, async (folder) => {
-    const drafts: Draft[] = [];
-    for (const story of identified) drafts.push(await toDraft(story, folder, say));
-    drafts.sort((a, b) => newestFirst(a.card, b.card));
-    const cards = new Map(drafts.map(({ card }) => [card.id, card]));
-    const { links } = relate(drafts);
-    const stories = drafts.map(({ card, body }): Story => {
-      const related = (links.get(card.id) ?? []).flatMap(({ id }) => cards.get(id) ?? []);
-      return { ...card, body, related };
-    });
-    const updatedAt = readings.map(({ seenAt }) => seenAt).reduce((a, b) => (a > b ? a : b));
-    const outlets = countOutlets([...cards.values()]);
-    const edition = { title, updatedAt, outlets, stories: [...cards.values()] };
-    await writeEdition(folder, edition, stories);
-    return edition;
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const { out, say, now } = options;
+  await restoreFolder(out);
+  const earlier = options.fresh ? undefined : await readEarlier(out, say);
+  const settings = JSON.stringify([options.title, options.site ?? null]);
+  const memory = await openMemory(options.work, settings, earlier !== undefined);
+  const listed = await listSources(options.sources);
+  const fetcher = createFetcher({
+    userAgent: options.userAgent ?? "Crossread/0.1",
+    memory: memory.fetch,
+    now: () => now,
+    allowPrivate: options.allowPrivate ?? false,
+    ...(options.onProgress && { onProgress: options.onProgress }),
   });
+  try {
+    const read = await readAll(listed, { ...options, fetcher, memory });
+    const result = await publishReadings(read, earlier, options);
+    await writeReport(options, result.stories, read);
+    await saveMemory(options.work, memory);
+    return result;
+  } finally {
+    await fetcher.close();
+  }
 }
 
-async function readCaptured(
-  path: string,
-  { capturedAt, say }: IngestOptions,
-): Promise<CapturedReading> {
-  try {
-    const at = capturedAt ?? (await stat(path)).mtime;
-    const reading = await readSource(path, at);
-    if (!capturedAt) say(`${path}: capture time guessed from the file's date, ${toInstant(at)}`);
-    for (const each of reading.leftOut) say(`${path}: left out: ${each}`);
-    return { ...reading, seenAt: toInstant(at) };
-  } catch (error) {
-    throw new IngestError(`${path}: ${(error as Error).message}`, { cause: error });
+/** What became of one source. */
+interface ReadSource extends SourceReport {
+  reading?: CapturedReading;
+}
+
+type ReadContext = IngestOptions & { fetcher: Fetcher; memory: IngestMemory };
+
+async function readAll(
+  listed: readonly ListedSource[],
+  context: ReadContext,
+): Promise<ReadSource[]> {
+  const read = await Promise.all(listed.map((source) => readOne(source, context)));
+  for (const { source, notes } of read) for (const note of notes) context.say(`${source}: ${note}`);
+  if (read.every(({ outcome }) => outcome === "failed")) {
+    throw new IngestError("no source could be used");
   }
+  return read;
+}
+
+async function readOne(listed: ListedSource, context: ReadContext): Promise<ReadSource> {
+  const report = { source: listed.name, items: 0, stories: 0, notes: [] };
+  try {
+    const { capturedAt, fetcher, memory } = context;
+    const opened = await openSource(listed, { fetcher, memory, capturedAt });
+    if (opened.kind === "unchanged") return { ...report, outcome: "unchanged" };
+    const reading = readOpened(listed, opened);
+    const items = reading.stories.length;
+    const stories = items + reading.stories.flatMap(({ related }) => related).length;
+    return { ...report, outcome: "read", items, stories, notes: reading.leftOut, reading };
+  } catch (error) {
+    const reason = (error as Error).message;
+    if (!listed.isListed) throw new IngestError(`${listed.name}: ${reason}`, { cause: error });
+    return { ...report, outcome: "failed", notes: [reason] };
+  }
+}
+
+async function publishReadings(
+  read: readonly ReadSource[],
+  earlier: Earlier | undefined,
+  options: IngestOptions,
+): Promise<IngestResult> {
+  const readings = read.flatMap(({ reading }) => reading ?? []);
+  if (readings.length === 0 && earlier) {
+    const outlets = new Set(earlier.stories.flatMap(({ outlet }) => outlet?.id ?? []));
+    return { isNew: false, stories: earlier.stories.length, outlets: outlets.size };
+  }
+  const known = new Map(earlier?.stories.map((story) => [story.id, story]));
+  const identified = identify(readings, [...known.values()]);
+  if (identified.length + known.size === 0) throw new IngestError("the sources hold no story");
+
+  return replaceFolder(options.out, async (folder) => {
+    const drafts: Draft[] = [];
+    for (const story of identified) {
+      const draft = await toDraft(story, { ...options, folder });
+      if (draft) drafts.push(revise(draft, known.get(story.id)));
+      if (draft) known.delete(story.id);
+    }
+    for (const story of known.values()) drafts.push(keepDraft(story));
+    drafts.sort((a, b) => newestFirst(a.card, b.card));
+    const { whole, ...lists } = compose(drafts, relate(drafts));
+    const seen = [...readings.map(({ seenAt }) => seenAt), earlier?.updatedAt ?? ""];
+    const updatedAt = seen.reduce((a, b) => (a > b ? a : b), toInstant(new Date(0)));
+    const edition: Edition = { title: options.title, updatedAt, ...lists };
+    await writeEdition(folder, edition, whole, options);
+    return { isNew: true, stories: whole.length, outlets: lists.outlets.length };
+  });
 }
 
 function newestFirst(a: StoryCard, b: StoryCard): number {

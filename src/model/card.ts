@@ -97,11 +97,15 @@ export function toCardItem(card: StoryCard) {
   };
 }
 
+/** Milliseconds by which two clocks may differ. */
+const SKEW = 15 * 60_000;
+
 /**
  * Where a story stands in time: when it was published, but never later than it was seen. One without a time stands below
- * the dated ones of the day it was seen on: it may be older than all of them.
+ * the dated ones of the day it was seen on: it may be older than all of them. One that says it is of the future says nothing.
  */
 export function placedAt({ published, seenAt }: StoryCard): string {
-  if (!published) return `${seenAt.slice(0, 10)}T00:00:00Z`;
-  return published.at < seenAt ? published.at : seenAt;
+  if (published && published.at <= seenAt) return published.at;
+  const isNow = published && Date.parse(published.at) - Date.parse(seenAt) <= SKEW;
+  return isNow ? seenAt : `${seenAt.slice(0, 10)}T00:00:00Z`;
 }

@@ -170,7 +170,12 @@ describe("a story's place in time", () => {
     const at = (published: string) =>
       placedAt({ ...plain, published: { at: published, precision: "minute" } });
     expect(at("2026-11-22T07:00:00Z")).toBe("2026-11-22T07:00:00Z");
-    expect(at("2027-01-01T00:00:00Z")).toBe("2026-11-22T08:00:00Z");
+    expect(at("2026-11-22T08:05:00Z")).toBe("2026-11-22T08:00:00Z");
+  });
+
+  it("is not pinned to the top by a date in the future", () => {
+    const published = { at: "2099-01-01T00:00:00Z", precision: "day" as const };
+    expect(placedAt({ ...plain, published })).toBe("2026-11-22T00:00:00Z");
   });
 
   it("without a time is below all that were dated that day", () => {

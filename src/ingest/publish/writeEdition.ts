@@ -1,8 +1,19 @@
-import { access, mkdir, mkdtemp, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import {
+  access,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+} from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Edition, readEdition, toEditionFeed } from "../../model/edition.ts";
 import { EDITION_FILE, PICTURES_FOLDER, STORIES_FOLDER, storyFile } from "../../model/files.ts";
 import { parseJson } from "../../model/parse.ts";
+import { outFeeds } from "./outFeeds.ts";
 import { IngestError } from "../ingestError.ts";
 import { Story, toStoryItem } from "../../model/story.ts";
 
@@ -61,29 +72,51 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Writes an edition's list and stories into `folder`, and reads each back as the app will. */
+/** Writes an edition into `folder`: stories, list, feeds. Each is read back as the app will read it. */
 export async function writeEdition(
   folder: string,
   edition: Edition,
   stories: readonly Story[],
+  { out, site }: { out: string; site?: string },
 ): Promise<void> {
   for (const story of stories) {
     const file = storyFile(story.id);
-    await writeJson(join(folder, file), toStoryItem(story));
+    await writeSynced(join(folder, file), jsonOf(toStoryItem(story)));
     parseJson(Story, await readFile(join(folder, file), "utf8"), file);
+    for (const src of picturesOf(story)) await keepPicture(src, out, folder);
   }
-  await writeJson(join(folder, EDITION_FILE), toEditionFeed(edition));
+  const feeds = outFeeds(edition.title, stories, site);
+  await writeSynced(join(folder, "feed.json"), feeds.json);
+  await writeSynced(join(folder, "feed.xml"), feeds.xml);
+  await writeSynced(join(folder, EDITION_FILE), jsonOf(toEditionFeed(edition)));
   const list = await readFile(join(folder, EDITION_FILE), "utf8");
   const { leftOut } = readEdition(JSON.parse(list), EDITION_FILE);
   if (leftOut[0]) throw leftOut[0];
 }
 
+/** The edition's own files among a story's pictures. */
+function picturesOf({ picture, body }: Story): string[] {
+  const figures = body.flatMap((block) => (block.type === "figure" ? [block.picture] : []));
+  return [...(picture ? [picture] : []), ...figures]
+    .flatMap(({ sources }) => sources.map(({ src }) => src))
+    .filter((src) => src.startsWith(`${PICTURES_FOLDER}/`));
+}
+
+/** A story that is kept from the earlier edition brings its pictures along. */
+async function keepPicture(src: string, out: string, folder: string): Promise<void> {
+  if (await exists(join(folder, src))) return;
+  await copyFile(join(out, src), join(folder, src)).catch(ignoreMissing);
+}
+
+function jsonOf(content: unknown): string {
+  return `${JSON.stringify(content)}\n`;
+}
+
 /** On the disk before it is named: a machine that stops leaves no half file under a good name. */
-async function writeJson(path: string, content: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+async function writeSynced(path: string, text: string): Promise<void> {
   const file = await open(path, "w");
   try {
-    await file.writeFile(`${JSON.stringify(content)}\n`);
+    await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
