@@ -16,6 +16,8 @@ export interface Network {
   budget: () => TimeBudget;
   /** Told of each request before it waits for its turn. */
   onRequest: (url: URL) => void;
+  /** Told when a host asks to be left alone for longer than a run waits. */
+  onClosed: (url: URL, until: Date) => void;
 }
 
 export interface Question {
@@ -44,9 +46,13 @@ export async function exchange(network: Network, question: Question): Promise<An
   for (;;) {
     try {
       const answer = await queue.run(() => ask(network, question));
-      const retryAt = asksForPause(answer, network.now());
+      const now = network.now();
+      const retryAt = asksForPause(answer, now);
       if (!retryAt) return answer;
-      holdUntil(queue, retryAt, network.now(), mayWait);
+      if (!holdUntil(queue, retryAt, now, mayWait)) {
+        network.onClosed(url, retryAt);
+        throw new HostClosedError(retryAt);
+      }
       mayWait = false;
     } catch (error) {
       const failure = explain(error, url.href);
@@ -85,10 +91,11 @@ function asksForPause({ status, header }: Answer, now: Date): Date | undefined {
   return status === 429 || status === 503 ? retryAfter(header("retry-after"), now) : undefined;
 }
 
-/** Keeps every request from the host for so long, or from the whole run when it is too long. */
-function holdUntil(queue: HostQueue, retryAt: Date, now: Date, mayWait: boolean): void {
+/** Keeps every request from the host for so long. @returns false when that is too long: the host is then closed. */
+function holdUntil(queue: HostQueue, retryAt: Date, now: Date, mayWait: boolean): boolean {
   const ms = retryAt.getTime() - now.getTime();
-  if (ms <= LONGEST_RETRY_MS && mayWait) return queue.hold(ms);
-  queue.close(retryAt, ms);
-  throw new HostClosedError(retryAt);
+  const isShort = ms <= LONGEST_RETRY_MS && mayWait;
+  if (isShort) queue.hold(ms);
+  else queue.close(retryAt, ms);
+  return isShort;
 }

@@ -25,13 +25,21 @@ const BY_CODE: Record<string, Explanation> = {
 };
 
 const BY_PREFIX: readonly (readonly [RegExp, Explanation])[] = [
-  [/^(HPE_|UND_ERR_)/, ["protocol", "the answer is not good HTTP"]],
+  [/^(HPE_|UND_ERR_|HTTPParserError)/, ["protocol", "the answer is not good HTTP"]],
   [/^(Z_|ERR__|ERR_PADDING|ERR_BROTLI)/, ["encoding", "cannot be unpacked"]],
   [
     /^(ERR_TLS|ERR_SSL|CERT_|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/,
     ["tls", "the certificate or the encryption cannot be trusted"],
   ],
 ];
+
+/** What a publisher may want to know besides. */
+const DETAILS: Partial<Record<FetchReason, (cause: Error, code: string) => string>> = {
+  "too-large": ({ message }) => message,
+  encoding: ({ message }) => message,
+  protocol: ({ message }) => message,
+  tls: (_, code) => code,
+};
 
 /** Says in words why a request failed, whichever library said it first. */
 export function explain(error: unknown, address: string): FetchError {
@@ -45,10 +53,11 @@ export function explain(error: unknown, address: string): FetchError {
     const words = `the host asks to come back at ${cause.until.toISOString()}`;
     return new FetchError(address, "retry-later", words, { retryAt: cause.until, cause });
   }
-  const code = codeOf(cause);
+  const code = codeOf(cause) || cause.name;
   const known = BY_CODE[code] ?? BY_PREFIX.find(([prefix]) => prefix.test(code))?.[1];
-  const [reason, words] = known ?? ["unreachable", "failed"];
-  return new FetchError(address, reason, `${words} (${cause.message})`, { cause });
+  const [reason, words] = known ?? ["unreachable", `failed: ${cause.message}`];
+  const detail = DETAILS[reason]?.(cause, code);
+  return new FetchError(address, reason, detail ? `${words} (${detail})` : words, { cause });
 }
 
 /** The code of an error; of the first one when several addresses of a host were tried. */

@@ -8,7 +8,7 @@ import { webAddress } from "./webAddress.ts";
 
 export type Fetched = FreshPage | UnchangedPage;
 
-export interface FreshPage {
+interface FreshPage {
   kind: "fresh";
   /** The address that gave it, after all redirects. */
   address: string;
@@ -22,7 +22,7 @@ export interface FreshPage {
 }
 
 /** The same as when it was last fresh. */
-export interface UnchangedPage {
+interface UnchangedPage {
   kind: "unchanged";
   at: Date;
 }

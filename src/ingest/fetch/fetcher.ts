@@ -1,8 +1,9 @@
+import { setMaxListeners } from "node:events";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Network } from "./exchange.ts";
 import { FetchError } from "./fetchError.ts";
 import { DEFAULT_LIMITS, type FetchLimits } from "./fetchLimits.ts";
-import type { FetchMemory } from "./fetchMemory.ts";
+import { closedUntil, type FetchMemory, rememberClosed } from "./fetchMemory.ts";
 import { guardedAgent, type Resolve, resolveBySystem } from "./guardedAgent.ts";
 import { HostQueues } from "./hostQueue.ts";
 import { fetchPage, type Fetched } from "./fetchPage.ts";
@@ -40,6 +41,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const { memory, signal, now, onProgress = () => {} } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const network = connectToNetwork(options, limits);
+  if (signal) setMaxListeners(0, signal); // every request that waits listens to it
   const robots = new Robots(network, limits.redirects);
   return {
     fetch: async (address) => {
@@ -67,17 +69,22 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 }
 
 function connectToNetwork(options: FetcherOptions, limits: FetchLimits): Network {
-  const { signal, world = {}, onProgress } = options;
+  const { signal, world = {}, onProgress, memory, now } = options;
   const { connections, delayMs, totalMs } = limits;
   const { clock = systemClock, resolve = resolveBySystem } = world;
   const mayConnect = options.allowPrivate ? () => true : (world.mayConnect ?? isPublicAddress);
+  const stillClosed = (url: URL) => {
+    const until = closedUntil(memory, url, now());
+    return until && { until, ms: until.getTime() - now().getTime() };
+  };
   return {
     agent: guardedAgent({ resolve, mayConnect, connections, timeoutMs: totalMs }),
-    hosts: new HostQueues({ connections, delayMs, clock, signal }),
+    hosts: new HostQueues({ connections, delayMs, clock, signal, closedUntil: stillClosed }),
     userAgent: options.userAgent,
-    now: options.now,
+    now,
     budget: () => new TimeBudget(totalMs, signal),
     onRequest: ({ href, hostname }) =>
       onProgress?.({ kind: "request", address: href, host: hostname }),
+    onClosed: (url, until) => rememberClosed(memory, url, until, now()),
   };
 }

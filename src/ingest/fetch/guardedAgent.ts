@@ -49,10 +49,7 @@ export function guardedAgent({ resolve, mayConnect, connections, timeoutMs }: Gu
 }
 
 /** Looks up as Node asks for it, and leaves out every address that may not be connected to. */
-export function guardedLookup(
-  resolve: Resolve,
-  mayConnect: (address: string) => boolean,
-): LookupFunction {
+function guardedLookup(resolve: Resolve, mayConnect: (address: string) => boolean): LookupFunction {
   const allowed = async (host: string) => {
     const found = await resolve(host);
     const open = found.filter((address) => isIP(address) !== 0 && mayConnect(address));

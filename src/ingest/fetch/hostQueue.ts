@@ -5,6 +5,8 @@ export interface QueueOptions {
   delayMs: number;
   clock: Clock;
   signal?: AbortSignal | undefined;
+  /** Until when a host was closed by an earlier run. */
+  closedUntil?: (url: URL) => { until: Date; ms: number } | undefined;
 }
 
 /** The host asked to be left alone for longer than a run waits. */
@@ -94,11 +96,13 @@ export class HostQueues {
 
   constructor(private readonly options: QueueOptions) {}
 
-  of({ hostname }: URL): HostQueue {
-    const known = this.#byHost.get(hostname);
+  of(url: URL): HostQueue {
+    const known = this.#byHost.get(url.hostname);
     if (known) return known;
     const queue = new HostQueue(this.options);
-    this.#byHost.set(hostname, queue);
+    this.#byHost.set(url.hostname, queue);
+    const closed = this.options.closedUntil?.(url);
+    if (closed) queue.close(closed.until, closed.ms);
     return queue;
   }
 }

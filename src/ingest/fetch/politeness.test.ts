@@ -1,5 +1,6 @@
+import type { ServerResponse } from "node:http";
 import { describe, expect, it } from "vitest";
-import { type OutletServer, openOutlet } from "./testing/outletServer.ts";
+import { type OutletServer, openOutlet, redirect } from "./testing/outletServer.ts";
 import { failure, NOW, testFetcher } from "./testing/testFetcher.ts";
 
 const paths = (outlet: OutletServer) => outlet.asked.map(({ path }) => path);
@@ -56,6 +57,14 @@ describe("robots.txt", () => {
     expect(outlet.pages()).toEqual([]);
   });
 
+  it("that redirects without end is as good as none", async () => {
+    await using outlet = await openOutlet({
+      "/robots.txt": redirect("/robots.txt"),
+      "/feed": "news",
+    });
+    expect(await testFetcher().fetch(outlet.at("/feed"))).toMatchObject({ kind: "fresh" });
+  });
+
   it("that never ends is read as far as it counts", async () => {
     await using outlet = await openOutlet({
       "/robots.txt": (_, response) => {
@@ -109,10 +118,10 @@ describe("a host is spared", () => {
     expect(waits).toEqual([pause, pause]);
   });
 
-  it("by two requests at a time, whatever is waiting", async () => {
+  it("by two requests at a time, whatever is waiting, on all its ports", async () => {
     let [now, most] = [0, 0];
-    await using outlet = await openOutlet({
-      "*": (_, response) => {
+    const pages = {
+      "*": (_: unknown, response: ServerResponse) => {
         most = Math.max(most, (now += 1));
         setTimeout(() => {
           now -= 1;
@@ -120,11 +129,15 @@ describe("a host is spared", () => {
         }, 10);
       },
       "/robots.txt": "",
-    });
+    };
+    await using front = await openOutlet(pages);
+    await using back = await openOutlet(pages);
     const { fetch } = testFetcher();
-    await Promise.all(Array.from({ length: 10 }, (_, i) => fetch(outlet.at(`/${i}`))));
+    await Promise.all(
+      Array.from({ length: 10 }, (_, i) => fetch((i % 2 ? front : back).at(`/${i}`))),
+    );
     expect(most).toBe(2);
-    expect(outlet.pages()).toHaveLength(10);
+    expect(front.pages().length + back.pages().length).toBe(10);
   });
 
   it("while another host goes on", async () => {
@@ -163,7 +176,7 @@ describe("a host that asks for a pause", () => {
 
   it("of more than half a minute is left alone, and the date is told", async () => {
     await using outlet = await busy("120", 429, 9);
-    const { fetch } = testFetcher();
+    const { fetch, memory } = testFetcher();
     const error = await failure(fetch(outlet.at("/a")));
     expect(error).toMatchObject({
       reason: "retry-later",
@@ -171,7 +184,12 @@ describe("a host that asks for a pause", () => {
     });
     expect(error.message).toContain("asks to come back at 2026-11-22T08:32:00.000Z");
     expect((await failure(fetch(outlet.at("/b")))).reason).toBe("retry-later");
-    expect(outlet.pages()).toEqual(["/a"]);
+    const nextRun = testFetcher({ memory, now: () => new Date(NOW.getTime() + 60_000) });
+    expect((await failure(nextRun.fetch(outlet.at("/a")))).retryAt).toEqual(error.retryAt);
+    expect(paths(outlet)).toEqual(["/robots.txt", "/a"]);
+    const later = testFetcher({ memory, now: () => new Date(NOW.getTime() + 120_000) });
+    expect((await failure(later.fetch(outlet.at("/a")))).reason).toBe("retry-later");
+    expect(outlet.pages()).toEqual(["/a", "/a"]);
   });
 
   it("again and again is left alone", async () => {

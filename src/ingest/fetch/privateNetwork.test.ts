@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import type { Resolve } from "./guardedAgent.ts";
 import { isPublicAddress } from "./publicAddress.ts";
@@ -95,6 +96,40 @@ describe("the publisher's own network", () => {
   });
 });
 
+describe("a server that does not speak as it should", () => {
+  const speak = async (answer: string) => {
+    const server = createServer((socket) =>
+      socket
+        .on("error", () => undefined)
+        .resume()
+        .end(answer),
+    );
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    const { port } = server.address() as AddressInfo;
+    return {
+      port,
+      [Symbol.asyncDispose]: () => new Promise<void>((end) => server.close(() => end())),
+    };
+  };
+
+  it.each([
+    ["another protocol", "SSH-2.0-OpenSSH_9\r\n", "protocol"],
+    ["headers without end", `HTTP/1.1 200 OK\r\nX: ${"y".repeat(99_999)}\r\n\r\n`, "protocol"],
+    ["half an answer", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nnews", "reset"],
+  ])("is refused with the reason: %s", async (_, answer, reason) => {
+    await using server = await speak(answer);
+    const error = await failure(testFetcher().fetch(`http://127.0.0.1:${server.port}/`));
+    expect(error.reason).toBe(reason);
+  });
+
+  it("is refused when it cannot speak in secret", async () => {
+    await using server = await speak("HTTP/1.1 200 OK\r\n\r\n");
+    const error = await failure(testFetcher().fetch(`https://127.0.0.1:${server.port}/`));
+    expect(error.reason).toBe("tls");
+    expect(error.message).toMatch(/cannot be trusted \(\w+\)$/);
+  });
+});
+
 describe("an address that cannot be asked for", () => {
   it.each([
     ["no address", "the news"],
@@ -107,6 +142,7 @@ describe("an address that cannot be asked for", () => {
     const error = await failure(guardedFetcher().fetch(address));
     expect(error.reason).toBe("address");
     expect(error.message.length).toBeLessThan(400);
+    expect(error.message).not.toContain("secret");
   });
 
   it("is told from one whose host is not known or does not answer", async () => {
@@ -117,6 +153,6 @@ describe("an address that cannot be asked for", () => {
     await outlet[Symbol.asyncDispose]();
     const silent = await failure(testFetcher().fetch(outlet.at("/")));
     expect(silent.reason).toBe("unreachable");
-    expect(silent.message).toContain("nothing answers there");
+    expect(silent.message).toBe(`${outlet.at("/")}: nothing answers there`);
   });
 });

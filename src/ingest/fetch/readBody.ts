@@ -2,13 +2,13 @@ import { pipeline, type Duplex, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 
 /** A body that grew beyond its limit; reading stopped there. */
-export class BodyTooLargeError extends Error {
+class BodyTooLargeError extends Error {
   override name = "BodyTooLargeError";
   readonly code = "BODY_TOO_LARGE";
 }
 
 /** A body packed in a way that was not asked for. */
-export class UnknownEncodingError extends Error {
+class UnknownEncodingError extends Error {
   override name = "UnknownEncodingError";
   readonly code = "UNKNOWN_ENCODING";
 }

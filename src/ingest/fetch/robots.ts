@@ -1,6 +1,6 @@
 import robotsParser from "robots-parser";
 import type { Network } from "./exchange.ts";
-import { FetchError } from "./fetchError.ts";
+import { FetchError, type FetchReason } from "./fetchError.ts";
 import { LONGEST_CRAWL_DELAY_MS, ROBOTS_BYTES } from "./fetchLimits.ts";
 import { travel } from "./journey.ts";
 import { ownRobotsText } from "./robotsText.ts";
@@ -12,6 +12,8 @@ interface Rules {
 }
 
 const EVERYTHING: Rules = { allows: () => true, crawlDelayMs: 0 };
+
+const OF_THE_HOST = new Set<FetchReason>(["private", "dns", "unreachable", "tls", "retry-later"]);
 
 /** Asks the robots.txt of each origin once, and keeps to it. */
 export class Robots {
@@ -46,14 +48,15 @@ export class Robots {
       return await known;
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
-      const words = error.reason === "private" ? error.words : `not now: ${error.message}`;
+      // The host itself cannot be read, or only its robots.txt.
+      const words = OF_THE_HOST.has(error.reason) ? error.words : `not now: ${error.message}`;
       throw error.for(url.href, words);
     }
   }
 
   async #ask(origin: string): Promise<Rules> {
     const address = `${origin}/robots.txt`;
-    const { answer } = await travel(this.#network, {
+    const arrival = await travel(this.#network, {
       start: new URL(address),
       redirects: this.#redirects,
       headersFor: () => ({}),
@@ -61,14 +64,21 @@ export class Robots {
       accept: "text/plain, */*;q=0.1",
       limit: { bytes: ROBOTS_BYTES, beyond: "cut" },
       budget: this.#network.budget(),
-    });
-    const { status, bytes } = answer;
+    }).catch(goneAstray);
+    if (!arrival) return EVERYTHING;
+    const { status, bytes } = arrival.answer;
     if (status === 429 || status >= 500) {
       throw new FetchError(address, "robots-unknown", `answered ${status}`, { status });
     }
     if (status !== 200 && status !== 203) return EVERYTHING;
     return readRules(address, new TextDecoder().decode(bytes), this.#product);
   }
+}
+
+/** A robots.txt that redirects without end is as good as none (RFC 9309, 2.3.1.2). */
+function goneAstray(error: unknown): undefined {
+  const isAstray = error instanceof FetchError && error.reason === "redirects";
+  if (!isAstray) throw error;
 }
 
 function readRules(address: string, text: string, product: string): Rules {

@@ -1,5 +1,5 @@
 /** The time of one address was used up. */
-export class TimeUpError extends Error {
+class TimeUpError extends Error {
   override name = "TimeUpError";
   readonly code = "TIME_UP";
 }

@@ -4,7 +4,8 @@ const LONGEST = 4096;
 
 /** An address that may be asked for: http(s), without a password in it, its fragment taken off. */
 export function webAddress(address: string, base?: URL): URL {
-  const refuse = (words: string) => new FetchError(address.slice(0, 200), "address", words);
+  const shown = address.replace(/\/\/[^/?#]*@/, "//").slice(0, 200); // never the password
+  const refuse = (words: string) => new FetchError(shown, "address", words);
   if (!URL.canParse(address, base)) throw refuse("is not a web address");
   const url = new URL(address, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") {

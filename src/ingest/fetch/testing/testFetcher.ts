@@ -6,7 +6,7 @@ import { emptyMemory } from "../fetchMemory.ts";
 export const NOW = new Date("2026-11-22T08:30:00Z");
 
 /** A clock that does not wait: it remembers for how long it was asked to. */
-export function fakeClock(): Clock & { waits: number[] } {
+function fakeClock(): Clock & { waits: number[] } {
   let time = 0;
   const waits: number[] = [];
   return {
