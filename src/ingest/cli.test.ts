@@ -22,7 +22,8 @@ const out = () => join(folder, "edition");
 
 /** Runs the command as a publisher would. */
 function ingest(...args: string[]) {
-  const command = ["--import", "tsx", "src/ingest/cli.ts", ...args];
+  const work = ["--work", join(folder, "work")];
+  const command = ["--import", "tsx", "src/ingest/cli.ts", ...args, ...work];
   return spawnSync(process.execPath, command, { encoding: "utf8" });
 }
 
@@ -154,7 +155,7 @@ describe("npm run ingest", () => {
     expect(stories).toHaveLength(3);
     const id = stories.find(({ headline }) => headline === flood.title)?.id ?? "";
     const story = storyAt(out(), id);
-    expect(story.related.map(({ headline }) => headline)).toEqual([other.title]);
+    expect(story.related.map((link) => link.story.headline)).toEqual([other.title]);
     expect(bodyText(story.body)).toEqual(["The barrier at Kettle Reach failed."]);
   });
 
@@ -177,6 +178,8 @@ describe("npm run ingest", () => {
     ];
     const { stderr } = ingest(
       source("a.json", feed("A", ...items)),
+      "--pictures",
+      folder,
       "--out",
       out(),
       "--captured-at",
@@ -187,7 +190,7 @@ describe("npm run ingest", () => {
       ({ headline }) => headline === flood.title,
     )?.picture;
     expect(picture).toMatchObject({ width: 1000, height: 500 });
-    expect(picture?.sources.map(({ width }) => width)).toEqual([480, 960]);
+    expect(picture?.sources.map(({ width }) => width)).toEqual([480, 960, 1000]);
     for (const { src } of picture?.sources ?? []) expect(existsSync(join(out(), src))).toBe(true);
   });
 
@@ -218,7 +221,9 @@ describe("a source that cannot be used", () => {
       expect(stderr).toContain(name);
       expect(stderr).toContain(reason);
       expect(bytesOf(out())).toEqual(before);
-      expect(readdirSync(folder).toSorted()).toEqual(["edition", "good.json", name].toSorted());
+      expect(readdirSync(folder).toSorted()).toEqual(
+        ["edition", "good.json", name, "work"].toSorted(),
+      );
     },
   );
 
@@ -264,7 +269,7 @@ describe("the captured Daily8 page", () => {
     const story = storyAt(out(), main?.id ?? "");
     expect(story.body).toHaveLength(11);
     expect(
-      story.related.map(({ outlet, published }) => [
+      story.related.map(({ story: { outlet, published } }) => [
         outlet?.name,
         published?.at,
         published?.precision,
@@ -274,7 +279,8 @@ describe("the captured Daily8 page", () => {
       ["Nahar Net", "2025-08-04T10:00:00Z", "hour"],
       ["Cedar News", "2025-08-02T14:00:00Z", "day"],
     ]);
-    for (const each of story.related) expect(storyAt(out(), each.id).body).toHaveLength(1);
+    for (const link of story.related) expect(storyAt(out(), link.story.id).body).toHaveLength(1);
+    expect(story.related.map(({ reason }) => reason.kind)).toEqual(["given", "given", "given"]);
     const all = Object.values(bytesOf(out())).map((bytes) =>
       Buffer.from(bytes, "base64").toString(),
     );

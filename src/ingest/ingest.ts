@@ -3,6 +3,8 @@ import type { Edition } from "../model/edition.ts";
 import { toInstant } from "../model/time.ts";
 import { compose } from "./compose.ts";
 import { type Draft, toDraft } from "./draft.ts";
+import { FetchError } from "./fetch/fetchError.ts";
+import { forget } from "./fetch/fetchMemory.ts";
 import { createFetcher, type Fetcher } from "./fetch/fetcher.ts";
 import type { FetchEvent } from "./fetch/progress.ts";
 import { type CapturedReading, identify } from "./identify.ts";
@@ -111,7 +113,10 @@ async function readOne(listed: ListedSource, context: ReadContext): Promise<Read
     const stories = items + reading.stories.flatMap(({ related }) => related).length;
     return { ...report, outcome: "read", items, stories, notes: reading.leftOut, reading };
   } catch (error) {
-    const reason = (error as Error).message;
+    const reason = error instanceof FetchError ? error.words : (error as Error).message;
+    // What came and could not be used is asked for in full the next time.
+    delete context.memory.hashes[listed.address];
+    if (!listed.address.startsWith("file:")) forget(context.memory.fetch, listed.address);
     if (!listed.isListed) throw new IngestError(`${listed.name}: ${reason}`, { cause: error });
     return { ...report, outcome: "failed", notes: [reason] };
   }
