@@ -7,6 +7,7 @@ import { FetchError } from "./fetch/fetchError.ts";
 import { forget } from "./fetch/fetchMemory.ts";
 import { createFetcher, type Fetcher } from "./fetch/fetcher.ts";
 import type { FetchEvent } from "./fetch/progress.ts";
+import { withFullPages } from "./fullPages.ts";
 import { type CapturedReading, identify } from "./identify.ts";
 import { IngestError } from "./ingestError.ts";
 import type { SourceReport } from "./publish/report.ts";
@@ -108,7 +109,8 @@ async function readOne(listed: ListedSource, context: ReadContext): Promise<Read
     const { capturedAt, fetcher, memory } = context;
     const opened = await openSource(listed, { fetcher, memory, capturedAt });
     if (opened.kind === "unchanged") return { ...report, outcome: "unchanged" };
-    const reading = readOpened(listed, opened);
+    const given = readOpened(listed, opened);
+    const reading = listed.fullPage ? await withFullPages(given, fetcher) : given;
     const items = reading.stories.length;
     const stories = items + reading.stories.flatMap(({ related }) => related).length;
     return { ...report, outcome: "read", items, stories, notes: reading.leftOut, reading };

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
 import { readCapture } from "./capture/capture.ts";
 import { decodeCapture } from "./capture/decodeCapture.ts";
 import { decode } from "./detect/decode.ts";
@@ -7,6 +5,7 @@ import { detect } from "./detect/detect.ts";
 import { parseJsonFeed } from "./feed/jsonFeed.ts";
 import { parseFeed } from "./feed/parseFeed.ts";
 import { toReading } from "./feed/toReading.ts";
+import { readPage } from "./page/readPage.ts";
 import { type SourceReading, UnreadableSourceError } from "./sourceStory.ts";
 
 /** A source as it was fetched, from a file or from the web. */
@@ -39,15 +38,9 @@ export function readSourceBytes(source: SourceBytes): SourceReading {
       return readCapture(decodeCapture(bytes), capturedAt);
     case "opml":
       throw new UnreadableSourceError("a list of sources, not a source");
-    // Article pages are read here.
     case "html":
+      return readPage(text, address.startsWith("http") ? address : undefined);
     case undefined:
-      throw new UnreadableSourceError("neither a feed nor a captured article page");
+      throw new UnreadableSourceError("neither a feed, nor an article page, nor a captured one");
   }
-}
-
-/** Reads one source file. */
-export async function readSource(path: string, capturedAt: Date): Promise<SourceReading> {
-  const bytes = await readFile(path);
-  return readSourceBytes({ bytes, address: pathToFileURL(path).href, capturedAt });
 }
