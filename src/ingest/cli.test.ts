@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,7 @@ import { readEdition } from "../model/edition.ts";
 import { storyFile } from "../model/files.ts";
 import { parseJson } from "../model/parse.ts";
 import { Story } from "../model/story.ts";
+import { runCommand } from "./cli.ts";
 
 const SEED = "../shared/seed/daily8-us-china-trade-talks.txt";
 const CAPTURED_AT = "2026-11-22T12:00:00Z";
@@ -21,10 +21,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const out = () => join(folder, "edition");
 
 /** Runs the command as a publisher would. */
-function ingest(...args: string[]) {
-  const work = ["--work", join(folder, "work")];
-  const command = ["--import", "tsx", "src/ingest/cli.ts", ...args, ...work];
-  return spawnSync(process.execPath, command, { encoding: "utf8" });
+async function ingest(...args: string[]) {
+  let [stdout, stderr] = ["", ""];
+  const status = await runCommand([...args, "--work", join(folder, "work")], {
+    out: { write: (text) => (stdout += text) },
+    err: { write: (text) => (stderr += text) },
+    isTerminal: false,
+  });
+  return { stdout, stderr, status };
 }
 
 function source(name: string, content: string | object): string {
@@ -78,9 +82,9 @@ function bytesOf(path: string): Record<string, string> {
 }
 
 describe("npm run ingest", () => {
-  it("makes an edition of a JSON Feed", () => {
+  it("makes an edition of a JSON Feed", async () => {
     const path = source("courier.json", feed("Courier", flood));
-    const { stdout, status } = ingest(
+    const { stdout, status } = await ingest(
       path,
       "--out",
       out(),
@@ -116,28 +120,34 @@ describe("npm run ingest", () => {
     ]);
   });
 
-  it("gives a story whose date cannot be read no date", () => {
+  it("gives a story whose date cannot be read no date", async () => {
     const items = ["yesterday", "2026-13-45T00:00:00Z", "22/11/2026", ""].map(
       (date_published, index) => ({
         title: `Story ${index}`,
         date_published,
       }),
     );
-    ingest(source("a.json", feed("A", ...items)), "--out", out(), "--captured-at", CAPTURED_AT);
+    await ingest(
+      source("a.json", feed("A", ...items)),
+      "--out",
+      out(),
+      "--captured-at",
+      CAPTURED_AT,
+    );
     expect(editionAt(out()).stories.map(({ published }) => published)).toEqual(
       items.map(() => undefined),
     );
   });
 
-  it("leaves out an item without a title, and says which", () => {
+  it("leaves out an item without a title, and says which", async () => {
     const path = source("a.json", feed("A", { content_text: "no title" }, flood));
-    const { stderr, status } = ingest(path, "--out", out(), "--captured-at", CAPTURED_AT);
+    const { stderr, status } = await ingest(path, "--out", out(), "--captured-at", CAPTURED_AT);
     expect(stderr).toContain("a.json: left out: items[0]: title");
     expect(status).toBe(0);
     expect(editionAt(out()).stories).toHaveLength(1);
   });
 
-  it("relates the stories of several outlets, and joins one that two sources give", () => {
+  it("relates the stories of several outlets, and joins one that two sources give", async () => {
     const other = {
       ...flood,
       id: "2",
@@ -150,7 +160,7 @@ describe("npm run ingest", () => {
       source("b.json", feed("Standard", other)),
       source("c.json", feed("Courier", { ...flood, content_html: "" })),
     ];
-    ingest(...paths, "--out", out(), "--captured-at", CAPTURED_AT);
+    await ingest(...paths, "--out", out(), "--captured-at", CAPTURED_AT);
     const { stories } = editionAt(out());
     expect(stories).toHaveLength(3);
     const id = stories.find(({ headline }) => headline === flood.title)?.id ?? "";
@@ -159,24 +169,24 @@ describe("npm run ingest", () => {
     expect(bodyText(story.body)).toEqual(["The barrier at Kettle Reach failed."]);
   });
 
-  it("writes the same bytes for the same sources in any order", () => {
+  it("writes the same bytes for the same sources in any order", async () => {
     const paths = [
       source("a.json", feed("Courier", flood)),
       source("b.json", feed("Standard", { ...flood, url: "/s" })),
       source("c.json", feed("Courier", { ...flood, authors: [] })),
     ];
-    ingest(...paths, "--out", join(folder, "one"), "--captured-at", CAPTURED_AT);
-    ingest(...paths.toReversed(), "--out", join(folder, "two"), "--captured-at", CAPTURED_AT);
+    await ingest(...paths, "--out", join(folder, "one"), "--captured-at", CAPTURED_AT);
+    await ingest(...paths.toReversed(), "--out", join(folder, "two"), "--captured-at", CAPTURED_AT);
     expect(bytesOf(join(folder, "one"))).toEqual(bytesOf(join(folder, "two")));
   });
 
-  it("publishes pictures that lie beside a feed in several sizes, and says which it could not", () => {
+  it("publishes pictures that lie beside a feed in several sizes, and says which it could not", async () => {
     source("gate.svg", `<svg xmlns="http://www.w3.org/2000/svg" width="1000" height="500"/>`);
     const items = [
       { ...flood, image: "gate.svg" },
       { title: "Other", image: "missing.png" },
     ];
-    const { stderr } = ingest(
+    const { stderr } = await ingest(
       source("a.json", feed("A", ...items)),
       "--pictures",
       folder,
@@ -194,15 +204,20 @@ describe("npm run ingest", () => {
     for (const { src } of picture?.sources ?? []) expect(existsSync(join(out(), src))).toBe(true);
   });
 
-  it("says that it guessed when a source was captured", () => {
-    const { stderr } = ingest(source("a.json", feed("A", flood)), "--out", out());
+  it("says that it guessed when a source was captured", async () => {
+    const { stderr } = await ingest(source("a.json", feed("A", flood)), "--out", out());
     expect(stderr).toContain("a.json: capture time guessed from the file's date");
   });
 });
 
 describe("a source that cannot be used", () => {
   it.each([
-    ["text that is no capture", "plain.txt", "Just some words\n", "neither a feed nor a captured"],
+    [
+      "text that is no capture",
+      "plain.txt",
+      "Just some words\n",
+      "neither a feed, nor an article page",
+    ],
     [
       "JSON that is no feed",
       "other.json",
@@ -213,10 +228,16 @@ describe("a source that cannot be used", () => {
     ["a feed without items", "empty.json", JSON.stringify({ ...feed("A"), items: 7 }), "items"],
   ])(
     "%s stops the run, is named, and leaves the old edition as it was",
-    (_what, name, text, reason) => {
-      ingest(source("good.json", feed("A", flood)), "--out", out(), "--captured-at", CAPTURED_AT);
+    async (_what, name, text, reason) => {
+      await ingest(
+        source("good.json", feed("A", flood)),
+        "--out",
+        out(),
+        "--captured-at",
+        CAPTURED_AT,
+      );
       const before = bytesOf(out());
-      const { stderr, status } = ingest(source(name, text), "--out", out());
+      const { stderr, status } = await ingest(source(name, text), "--out", out());
       expect(status).toBe(1);
       expect(stderr).toContain(name);
       expect(stderr).toContain(reason);
@@ -227,8 +248,8 @@ describe("a source that cannot be used", () => {
     },
   );
 
-  it("that is missing is named", () => {
-    const { stderr, status } = ingest(join(folder, "nothing.json"), "--out", out());
+  it("that is missing is named", async () => {
+    const { stderr, status } = await ingest(join(folder, "nothing.json"), "--out", out());
     expect(status).toBe(1);
     expect(stderr).toMatch(/nothing\.json: .*no such file/i);
     expect(existsSync(out())).toBe(false);
@@ -236,9 +257,9 @@ describe("a source that cannot be used", () => {
 });
 
 describe("a folder that is not an edition", () => {
-  it("is not replaced", () => {
+  it("is not replaced", async () => {
     const path = source("a.json", feed("A", flood));
-    const { stderr, status } = ingest(path, "--out", folder, "--captured-at", CAPTURED_AT);
+    const { stderr, status } = await ingest(path, "--out", folder, "--captured-at", CAPTURED_AT);
     expect(status).toBe(1);
     expect(stderr).toContain("is not an edition");
     expect(existsSync(path)).toBe(true);
@@ -251,8 +272,8 @@ describe("a command that is not complete", () => {
     [["a.json"], "no --out given"],
     [["a.json", "--out", "x", "--captured-at", "soon"], "not an ISO time"],
     [["a.json", "--out", "x", "--fast"], "--fast"],
-  ])("%j is explained", (args, reason) => {
-    const { stderr, status } = ingest(...args);
+  ])("%j is explained", async (args, reason) => {
+    const { stderr, status } = await ingest(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(reason);
     expect(stderr).toContain("Usage: npm run ingest");
@@ -260,30 +281,41 @@ describe("a command that is not complete", () => {
 });
 
 describe("the captured Daily8 page", () => {
-  it.skipIf(!existsSync(SEED))("becomes an edition (skipped when ../shared is not here)", () => {
-    const { status } = ingest(SEED, "--out", out(), "--captured-at", "2025-08-04T14:00:00Z");
-    expect(status).toBe(0);
-    const { stories } = editionAt(out());
-    expect(stories).toHaveLength(4);
-    const main = stories.find(({ headline }) => headline.startsWith("US-China Trade Talks"));
-    const story = storyAt(out(), main?.id ?? "");
-    expect(story.body).toHaveLength(11);
-    expect(
-      story.related.map(({ story: { outlet, published } }) => [
-        outlet?.name,
-        published?.at,
-        published?.precision,
-      ]),
-    ).toEqual([
-      ["LBCI", "2025-08-04T12:00:00Z", "hour"],
-      ["Nahar Net", "2025-08-04T10:00:00Z", "hour"],
-      ["Cedar News", "2025-08-02T14:00:00Z", "day"],
-    ]);
-    for (const link of story.related) expect(storyAt(out(), link.story.id).body).toHaveLength(1);
-    expect(story.related.map(({ reason }) => reason.kind)).toEqual(["given", "given", "given"]);
-    const all = Object.values(bytesOf(out())).map((bytes) =>
-      Buffer.from(bytes, "base64").toString(),
-    );
-    expect(all.join()).not.toMatch(/Hashtags|AI Features|Daily8|No comments yet|Related Articles/);
-  });
+  it.skipIf(!existsSync(SEED))(
+    "becomes an edition (skipped when ../shared is not here)",
+    async () => {
+      const { status } = await ingest(
+        SEED,
+        "--out",
+        out(),
+        "--captured-at",
+        "2025-08-04T14:00:00Z",
+      );
+      expect(status).toBe(0);
+      const { stories } = editionAt(out());
+      expect(stories).toHaveLength(4);
+      const main = stories.find(({ headline }) => headline.startsWith("US-China Trade Talks"));
+      const story = storyAt(out(), main?.id ?? "");
+      expect(story.body).toHaveLength(11);
+      expect(
+        story.related.map(({ story: { outlet, published } }) => [
+          outlet?.name,
+          published?.at,
+          published?.precision,
+        ]),
+      ).toEqual([
+        ["LBCI", "2025-08-04T12:00:00Z", "hour"],
+        ["Nahar Net", "2025-08-04T10:00:00Z", "hour"],
+        ["Cedar News", "2025-08-02T14:00:00Z", "day"],
+      ]);
+      for (const link of story.related) expect(storyAt(out(), link.story.id).body).toHaveLength(1);
+      expect(story.related.map(({ reason }) => reason.kind)).toEqual(["given", "given", "given"]);
+      const all = Object.values(bytesOf(out())).map((bytes) =>
+        Buffer.from(bytes, "base64").toString(),
+      );
+      expect(all.join()).not.toMatch(
+        /Hashtags|AI Features|Daily8|No comments yet|Related Articles/,
+      );
+    },
+  );
 });

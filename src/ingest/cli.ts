@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, join, parse, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { createProgress } from "./fetch/progress.ts";
-import { ingest, type IngestOptions } from "./ingest.ts";
+import { inspect, parseArgs } from "node:util";
+import { createProgress, type ProgressStream } from "./fetch/progress.ts";
+import { ingest } from "./ingest.ts";
 import { IngestError } from "./ingestError.ts";
 
 const USAGE = `Usage: npm run ingest -- <source>... --out <folder> [options]
@@ -83,25 +83,52 @@ function readTime(name: string, text: string | undefined): Date | undefined {
   throw new UsageError(`${name}: not an ISO time: ${text}`);
 }
 
-async function main(): Promise<void> {
-  const read = readArguments(process.argv.slice(2));
-  if (!read) return console.log(USAGE);
-  const { json, ...options } = read;
-  const result = await run(options, json);
-  if (json) return console.log(JSON.stringify({ kind: "result", ...result }));
-  const { stories, outlets } = result;
-  const what = `${count(stories, "story", "stories")} from ${count(outlets, "outlet", "outlets")}`;
-  console.log(`${options.out}: ${what}${result.isNew ? "" : ", nothing new"}`);
-  console.log(`Report: ${join(options.work, "report.html")}`);
+/** Where a command writes: results to `out`, what the publisher should read to `err`. */
+export interface CommandStreams {
+  out: ProgressStream;
+  err: ProgressStream;
+  isTerminal: boolean;
 }
 
-async function run(options: Omit<IngestOptions, "say">, json: boolean) {
-  const isTerminal = process.stderr.isTTY ?? false;
-  const progress = createProgress(json ? process.stdout : process.stderr, { isTerminal, json });
-  const say = (text: string) =>
-    json ? console.log(JSON.stringify({ kind: "note", text })) : console.error(text);
+/** Runs the ingest command. Returns its exit code: 0 done, 1 a source or the disk is in the way, 2 not a command. */
+export async function runCommand(args: string[], streams: CommandStreams): Promise<number> {
+  const tell = (text: string) => void streams.err.write(`${text}\n`);
   try {
-    return await ingest({ ...options, say, onProgress: progress.show });
+    const command = readArguments(args);
+    if (command) await run(command, streams);
+    else streams.out.write(`${USAGE}\n`);
+    return 0;
+  } catch (error) {
+    if (isUsageError(error)) {
+      tell(`${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    tell(error instanceof IngestError ? `ingest: ${error.message}` : inspect(error));
+    return 1;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  const { code } = error as { code?: string };
+  return error instanceof UsageError || (code?.startsWith("ERR_PARSE_ARGS") ?? false);
+}
+
+type Command = NonNullable<ReturnType<typeof readArguments>>;
+
+async function run({ json, ...options }: Command, streams: CommandStreams): Promise<void> {
+  const { out, err, isTerminal } = streams;
+  const line = (stream: ProgressStream, text: string) => void stream.write(`${text}\n`);
+  const progress = createProgress(json ? out : err, { isTerminal, json });
+  const say = (text: string) =>
+    json ? line(out, JSON.stringify({ kind: "note", text })) : line(err, text);
+  try {
+    const result = await ingest({ ...options, say, onProgress: progress.show });
+    progress.end();
+    if (json) return line(out, JSON.stringify({ kind: "result", ...result }));
+    const { stories, outlets, isNew } = result;
+    const what = `${count(stories, "story", "stories")} from ${count(outlets, "outlet", "outlets")}`;
+    line(out, `${options.out}: ${what}${isNew ? "" : ", nothing new"}`);
+    line(out, `Report: ${join(options.work, "report.html")}`);
   } finally {
     progress.end();
   }
@@ -110,12 +137,3 @@ async function run(options: Omit<IngestOptions, "say">, json: boolean) {
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
-
-main().catch((error: unknown) => {
-  const isArgument =
-    error instanceof UsageError || (error as { code?: string }).code?.startsWith("ERR_PARSE_ARGS");
-  if (isArgument) console.error(`${(error as Error).message}\n\n${USAGE}`);
-  else if (error instanceof IngestError) console.error(`ingest: ${error.message}`);
-  else console.error(error);
-  process.exitCode = isArgument ? 2 : 1;
-});
