@@ -32,10 +32,11 @@ export function precision(headlines: readonly Headline[], rank: Ranking): Figure
   });
 }
 
-/** Precision, recall and their F1 by B-cubed (Bagga & Baldwin, 1998): each headline judges the group that it is in. */
+/** Precision, recall and their F1 by B-cubed (Bagga & Baldwin, 1998): each headline that `judges` judges its group. */
 export function bCubed(
   headlines: readonly Headline[],
   groups: readonly number[],
+  judges: (headline: Headline) => boolean = () => true,
 ): { precision: Figure; recall: Figure; f1: Figure } {
   const together = new Map<string, number>();
   const inGroup = new Map<number, number>();
@@ -51,10 +52,12 @@ export function bCubed(
   const precise = meanOf(
     headlines,
     ({ event }, story) => right(event, story) / (inGroup.get(groups[story] ?? story) ?? 1),
+    judges,
   );
   const recall = meanOf(
     headlines,
     ({ event }, story) => right(event, story) / (inEvent.get(event) ?? 1),
+    judges,
   );
   const f1 = (half: keyof Figure) =>
     (2 * precise[half] * recall[half]) / (precise[half] + recall[half]);
@@ -72,10 +75,12 @@ function add<K>(counts: Map<K, number>, key: K): void {
 function meanOf(
   headlines: readonly Headline[],
   valueOf: (headline: Headline, story: number) => number,
+  judges: (headline: Headline) => boolean = () => true,
 ): Figure {
   const sums = { tuned: 0, heldOut: 0 };
   const counts = { tuned: 0, heldOut: 0 };
   for (const [story, headline] of headlines.entries()) {
+    if (!judges(headline)) continue;
     const half = headline.half === "tuned" ? "tuned" : "heldOut";
     sums[half] += valueOf(headline, story);
     counts[half] += 1;
@@ -83,6 +88,6 @@ function meanOf(
   return {
     tuned: sums.tuned / counts.tuned,
     heldOut: sums.heldOut / counts.heldOut,
-    all: (sums.tuned + sums.heldOut) / headlines.length,
+    all: (sums.tuned + sums.heldOut) / (counts.tuned + counts.heldOut),
   };
 }

@@ -2,7 +2,7 @@ import type { Neighbours } from "./neighbours.ts";
 import { type Space, toVector } from "./vectors.ts";
 
 /** How alike the neighbours must be for half of a story's expanded vector to be theirs: the sum of their squared scores. */
-const HALFWAY = 0.5;
+const HALFWAY = 0.3;
 
 const NONE: Neighbours = { at: new Int32Array(), scores: new Float32Array() };
 

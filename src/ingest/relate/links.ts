@@ -3,7 +3,7 @@ import type { Profile } from "./profile.ts";
 import { type NameCounts, sharedNames } from "./shared.ts";
 
 /** Why a story stands beside another. */
-export type Reason =
+type Reason =
   | { kind: "given" }
   | { kind: "event" }
   | { kind: "copy" }

@@ -1,4 +1,5 @@
 import { toKey } from "../../model/key.ts";
+import { isSmallWord } from "./smallWords.ts";
 import type { Word } from "./words.ts";
 
 /** What two stories may share by name: the key that is compared → the spelling to show. */
@@ -11,18 +12,7 @@ const MOST_NAMES = 24;
 const MOST_WORDS = 4;
 
 /** A text with more of its long words in capitals than this is set in title case: its capitals say nothing. */
-const TITLE_CASE = 0.5;
-
-const SMALL_WORDS = new Set(
-  "a an the in on at of to for by from with and or but as is are was were it its he she they we you i his her their our this that these those there here what when where who why how if not no mr mrs ms dr after before".split(
-    " ",
-  ),
-);
-
-/** Whether a word is grammar, as a name never is by itself. */
-export function isSmallWord(word: string): boolean {
-  return SMALL_WORDS.has(word.toLowerCase());
-}
+const TITLE_CASE = 0.8;
 
 /** Adds tags as names. */
 export function addTags(names: Names, tags: readonly string[]): void {

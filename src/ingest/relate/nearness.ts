@@ -7,7 +7,7 @@ export type Nearness = (hours: number) => number;
  */
 export const fading: Nearness = (hours) => 1 / Math.sqrt(1 + hours);
 
-/** Halves nothing inside a day and lets an event go on for days: e-folding in `hours`. */
+/** For events. Stories `window` hours apart keep 1/e of their likeness, those of one day nearly all of it. */
 export function within(window: number): Nearness {
   return (hours) => Math.exp(-hours / window);
 }

@@ -12,7 +12,7 @@ export interface Neighbours {
 const MOST = 32;
 
 /** A story is looked up by its heaviest terms alone. */
-const LOOKED_UP = 32;
+const LOOKED_UP = 64;
 
 /** Of the stories that share a term only those nearest in time are looked at: one term costs the same in any edition. */
 const MOST_SHARING = 1024;

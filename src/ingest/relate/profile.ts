@@ -4,6 +4,7 @@ import { hash } from "./hash.ts";
 import { addRuns, addTags, type Names } from "./names.ts";
 import type { Relatable } from "./relate.ts";
 import { type Sketch, sketchOf } from "./sketch.ts";
+import { isSmallWord } from "./smallWords.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** All that relating needs to know of one story; its text is not kept. */
@@ -15,9 +16,9 @@ export interface Profile {
   /** When its source was captured, an instant. */
   seenAt: string;
   given: readonly string[];
-  /** Hashes of its terms, ascending; those of word pairs are odd, all others even. */
+  /** Hashes of its terms, ascending. */
   terms: Uint32Array;
-  /** How much each term counts in this story, before how rare it is. */
+  /** How much each term counts in this story, before how rare it is: a word of the headline 1 or more. */
   counts: Float32Array;
   names: Names;
   /** The headline's words by their key, as shown. */
@@ -37,7 +38,7 @@ const PAIR_REACH = 4;
 
 const TAG_WEIGHT = 0.8;
 const NAME_WEIGHT = 0.5;
-const BODY_WEIGHT = 0.3;
+const BODY_WEIGHT = 0.2;
 
 /** Words of a headline that are paired; a headline of thousands is no headline. */
 const MOST_TITLE_WORDS = 40;
@@ -53,7 +54,7 @@ export function toProfile({ card, body, given }: Relatable): Profile {
   addTags(names, card.tags);
   addRuns(names, card.headline, title);
   addRuns(names, text, words);
-  const weights = termsOf(card, title, words, names);
+  const weights = termsOf(card, subjectsOf(title), subjectsOf(words), names);
   const terms = Uint32Array.from(weights.keys()).toSorted();
   return {
     id: card.id,
@@ -72,6 +73,8 @@ export function toProfile({ card, body, given }: Relatable): Profile {
   };
 }
 
+const subjectsOf = (words: readonly Word[]) => words.filter(({ shown }) => !isSmallWord(shown));
+
 const keysOf = (words: readonly Word[]) => words.map(({ key }) => key);
 
 function termsOf(
@@ -83,18 +86,16 @@ function termsOf(
   const weights = new Map<number, number>();
   const add = (term: number, weight: number) =>
     weights.set(term, (weights.get(term) ?? 0) + weight);
-  for (const { key } of title) add(even(key), 1);
-  for (const pair of pairsOf(keysOf(title))) add((hash(pair) | 1) >>> 0, PAIR_WEIGHT);
+  for (const { key } of title) add(hash(key), 1);
+  for (const pair of pairsOf(keysOf(title))) add(hash(pair), PAIR_WEIGHT);
   const counts = new Map<string, number>();
   for (const { key } of body) counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const [key, count] of counts) add(even(key), BODY_WEIGHT * (1 + Math.log(count)));
+  for (const [key, count] of counts) add(hash(key), BODY_WEIGHT * (1 + Math.log(count)));
   const tags: Names = new Map();
   addTags(tags, card.tags);
-  for (const key of names.keys()) add(even(`#${key}`), tags.has(key) ? TAG_WEIGHT : NAME_WEIGHT);
+  for (const key of names.keys()) add(hash(`#${key}`), tags.has(key) ? TAG_WEIGHT : NAME_WEIGHT);
   return weights;
 }
-
-const even = (text: string) => (hash(text) & ~1) >>> 0;
 
 /** Each two words at most `PAIR_REACH` apart, in either order, once. */
 function pairsOf(keys: readonly string[]): Set<string> {

@@ -1,5 +1,5 @@
-import { isSmallWord } from "./names.ts";
 import type { Profile } from "./profile.ts";
+import { isSmallWord } from "./smallWords.ts";
 
 /** In how many stories each name and each headline word stands. */
 export interface NameCounts {
@@ -13,7 +13,7 @@ const COMMON_NAME = 0.2;
 const COMMON_WORD = 0.02;
 
 /** In an edition of few stories every name is frequent: up to this many stories may share one. */
-const FEW = 4;
+const FEW = 8;
 
 /** Names told of a pair of stories. */
 const MOST_SHOWN = 3;

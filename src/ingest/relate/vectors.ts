@@ -14,14 +14,15 @@ export interface Space {
 }
 
 /** Terms kept of one story. */
-export const MOST_TERMS = 64;
+const MOST_TERMS = 96;
 
 /** What a term that stands in every story still counts. */
 const COMMON = 0.1;
 
 /**
- * Weighs terms by tf–idf, smoothed: `count · √(0.1 + ln((1 + N) / (1 + df)))` (after Salton & Buckley, "Term-weighting
- * approaches in automatic text retrieval", 1988); the root keeps the rarest words of short texts from outweighing what they are about. Pairs that stand in one story alone are dropped: they say nothing.
+ * Weighs terms by tf–idf: `count · √(0.1 + ln((1 + N) / (1 + df)))` (after Salton & Buckley, "Term-weighting approaches in
+ * automatic text retrieval", 1988). The root keeps the rarest words of a headline from outweighing its subject. What one
+ * story alone says outside its headline is dropped: it can meet nothing.
  */
 export function toSpace(profiles: readonly Profile[]): Space {
   const { terms, frequency } = vocabularyOf(profiles);
@@ -32,8 +33,9 @@ export function toSpace(profiles: readonly Profile[]): Space {
     const weights = new Map<number, number>();
     for (const [at, term] of profile.terms.entries()) {
       const number = indexIn(terms, term);
-      if (term % 2 === 1 && frequency[number] === 1) continue;
-      weights.set(number, (profile.counts[at] ?? 0) * (rarity[number] ?? 0));
+      const count = profile.counts[at] ?? 0;
+      if (count < 1 && frequency[number] === 1) continue;
+      weights.set(number, count * (rarity[number] ?? 0));
     }
     return toVector(weights);
   });

@@ -51,7 +51,7 @@ function fold(word: string): string {
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language = "en"): Intl.Segmenter {
-  const script = language.split("-", 1)[0] ?? "en";
+  const script = /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0].toLowerCase() ?? "en";
   const known = segmenters.get(script);
   if (known) return known;
   const made = new Intl.Segmenter(script, { granularity: "word" });
