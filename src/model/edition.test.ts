@@ -190,6 +190,9 @@ describe("an http(s) address", () => {
     "//a.example",
     "data:,x",
     "https:///x",
+    "https://[",
+    "http://a:99999/",
+    "https://%/",
     "",
   ])("%j is not", (address) => expect(v.is(HttpUrl, address)).toBe(false));
 });

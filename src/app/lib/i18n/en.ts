@@ -61,6 +61,7 @@ export const en = {
   failed: "This could not be loaded.",
   failedNetwork: "The network did not answer. What you were reading before is still here.",
   failedData: "The edition has a fault, and nothing is shown rather than something wrong.",
+  failedBlock: "A part of this story could not be drawn.",
   failedView: "Something went wrong while drawing this page.",
   details: "Details",
   retry: "Try again",
