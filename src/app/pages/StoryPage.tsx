@@ -29,15 +29,18 @@ export function StoryPage({ address }: { address: StoryAddress }) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
   }
   const failure = error && <LoadFailure error={error} retry={() => void refetch()} />;
+  const related = story?.related.filter((link) => isOf(link.story, address.outlets));
   const chosen = chosenOutlets(address.outlets, known).map(({ name }) => name);
   return (
     <Narrowable
       address={address}
       outlets={known}
+      known={known}
+      remaining={related?.length}
       aside={
         <div className="max-lg:mt-12 lg:pb-10">
           <RelatedArticles
-            related={story?.related.filter((link) => isOf(link.story, address.outlets))}
+            related={related}
             copies={card?.copies ?? []}
             outlets={address.outlets}
             emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}

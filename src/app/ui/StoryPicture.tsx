@@ -34,6 +34,9 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
   const sized = sources.filter((source) => source.width !== undefined);
   return (
     <img
+      // The button that had the focus is gone.
+      ref={asked ? takeFocus : undefined}
+      tabIndex={asked ? -1 : undefined}
       src={url(last.src)}
       srcSet={sized.map((source) => `${url(source.src)} ${source.width}w`).join(", ") || undefined}
       sizes={sizes}
@@ -46,6 +49,10 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
       className={`h-auto w-full bg-wash object-cover ${className}`}
     />
   );
+}
+
+function takeFocus(picture: HTMLImageElement | null): void {
+  picture?.focus({ preventScroll: true });
 }
 
 /** Whether showing a picture would ask another site for it. */
