@@ -4,7 +4,7 @@ import { ListSkeleton } from "../features/browse/ListSkeleton.tsx";
 import { narrow } from "../features/outlets/narrow.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { NarrowableAddress } from "../paths.ts";
-import { LoadFailure } from "../ui/LoadFailure.tsx";
+import { LoadFailure } from "./LoadFailure.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { EditionFooter } from "./EditionFooter.tsx";
 import { Narrowable } from "./Narrowable.tsx";

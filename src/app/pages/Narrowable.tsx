@@ -42,14 +42,20 @@ export function Narrowable(props: Props) {
       </div>
       <div className="min-w-0">
         {aside}
-        <div className="no-print sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
-          <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
-          <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
-            <OutletToggles outlets={outlets} chosen={address.outlets} onChange={change} />
+        {outlets.length > 0 && (
+          <div className="no-print sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
+            <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
+            <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
+              <OutletToggles outlets={outlets} chosen={address.outlets} onChange={change} />
+            </div>
           </div>
-        </div>
+        )}
       </div>
-      <BottomBar chosen={address.outlets} onOutlets={() => setOpen(true)} />
+      <BottomBar
+        chosen={address.outlets}
+        hasOutlets={outlets.length > 0}
+        onOutlets={() => setOpen(true)}
+      />
       {isOpen && (
         <OutletSheet
           outlets={outlets}

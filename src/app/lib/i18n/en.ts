@@ -59,7 +59,11 @@ export const en = {
   noTracking: "No account, no tracking: this page sends nothing about you to anyone.",
   loading: "Loading…",
   failed: "This could not be loaded.",
-  failedNetwork: "The network did not answer. What you were reading before is still here.",
+  failedStory: "A story that could not be loaded",
+  failedNetwork:
+    "Nothing answered. The network may be down; it is worth another try when it is back.",
+  failedHost: "The site answered with a fault, or with half a file. It may go better in a moment.",
+  failedMissing: "The site has no edition at this address.",
   failedData: "The edition has a fault, and nothing is shown rather than something wrong.",
   failedBlock: "A part of this story could not be drawn.",
   failedView: "Something went wrong while drawing this page.",
