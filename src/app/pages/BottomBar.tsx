@@ -24,7 +24,7 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
     >
       <Link href={buildPath({ page: "front", outlets: chosen })} className={ITEM}>
         <Newspaper aria-hidden="true" className="size-5" />
-        {m.home}
+        {m.frontPage}
       </Link>
       <button
         type="button"

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { largestSource, type Picture } from "../../model/picture.ts";
 import { editionUrl } from "../lib/editionUrl.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import { inLanguage } from "../lib/language.ts";
 
 interface Props {
   picture: Picture;
@@ -14,7 +15,7 @@ interface Props {
 
 /** A picture in the room that it will take. One on another site is loaded only when the reader asks for it. */
 export function StoryPicture({ picture, sizes, eager = false, className = "" }: Props) {
-  const { m } = useI18n();
+  const { m, language } = useI18n();
   const [asked, setAsked] = useState(false);
   const { sources, alt, width, height } = picture;
   const remote = remoteSource(picture);
@@ -22,6 +23,7 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
     return (
       <button
         type="button"
+        {...inLanguage(language)}
         onClick={() => setAsked(true)}
         className="target w-full rounded-[3px] border border-rule bg-wash p-6 text-sm text-soft"
       >
