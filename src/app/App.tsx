@@ -6,7 +6,6 @@ import { useSettings } from "./data/settings.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
 import { directionOf, preferredLanguage } from "./lib/language.ts";
-import { useScrollToTop } from "./lib/useScrollToTop.ts";
 import { FrontPage } from "./pages/FrontPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
@@ -50,11 +49,10 @@ function loadArabicFaces(): void {
 
 function Paper() {
   const { address, path } = useAddress();
-  useScrollToTop(path);
   return (
-    <ArrivalProvider path={path}>
+    <ArrivalProvider>
       <Masthead address={address} />
-      <main id="content">
+      <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <Page address={address} />
         </ErrorBoundary>

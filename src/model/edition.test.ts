@@ -195,6 +195,9 @@ describe("an http(s) address", () => {
     "//a.example",
     "data:,x",
     "https:///x",
+    "https://[",
+    "http://a:99999/",
+    "https://%/",
     "",
   ])("%j is not", (address) => expect(v.is(HttpUrl, address)).toBe(false));
 });

@@ -3,10 +3,11 @@ import * as v from "valibot";
 /** Text that says something: not empty, not only white space. */
 export const Text = v.pipe(v.string(), v.regex(/\S/, "expected text, received an empty string"));
 
-/** An absolute http(s) address. Anything else (`javascript:`, `data:`, relative) is refused. */
+/** An absolute http(s) address that a browser can take apart. Anything else (`javascript:`, `data:`, relative) is refused. */
 export const HttpUrl = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s/?#"<>\\]+[^\s"<>\\]*$/i, "expected an http(s) address"),
+  v.url("expected an http(s) address"),
 );
 
 /** A moment in UTC, to the second: `2026-11-22T08:30:00Z`. */

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { NetworkError } from "./readJson.ts";
+import { HostError, NetworkError } from "./readJson.ts";
 
 const RETRIES = 2;
 
@@ -8,7 +8,7 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        retry: (failures, error) => error instanceof NetworkError && failures < RETRIES,
+        retry: (failures, error) => mayPass(error) && failures < RETRIES,
         retryDelay: (attempt) => 300 * 2 ** attempt,
         // A paused fetch would look like one that is under way.
         networkMode: "always",
@@ -16,4 +16,8 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+}
+
+function mayPass(error: Error): boolean {
+  return error instanceof NetworkError || error instanceof HostError;
 }

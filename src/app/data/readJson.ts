@@ -5,14 +5,19 @@ export class MissingFileError extends Error {
   override name = "MissingFileError";
 }
 
-/** The host could not be reached, or answered with a fault. */
+/** The host could not be reached. */
 export class NetworkError extends Error {
   override name = "NetworkError";
 }
 
+/** The host answered, but not with the whole file. */
+export class HostError extends Error {
+  override name = "HostError";
+}
+
 /**
  * Fetches a JSON file of the edition; the caller parses what it gets.
- * @throws MissingFileError, or NetworkError naming the file.
+ * @throws MissingFileError, NetworkError or HostError, naming the file.
  */
 export async function readJson(file: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(editionUrl(file), { signal }).catch((error: unknown) => {
@@ -24,8 +29,9 @@ export async function readJson(file: string, signal: AbortSignal): Promise<unkno
   if (response.status === 404 || response.status === 410 || (response.ok && isPage)) {
     throw new MissingFileError(`${file}: the host has no such file`);
   }
-  if (!response.ok) throw new NetworkError(`${file}: the host answered ${response.status}`);
-  return response.json().catch(() => {
-    throw new NetworkError(`${file}: not JSON, or cut off`);
+  if (!response.ok) throw new HostError(`${file}: the host answered ${response.status}`);
+  return response.json().catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new HostError(`${file}: not JSON, or cut off`);
   });
 }

@@ -51,6 +51,9 @@ describe("how long ago", () => {
     expect(ago("2026-11-22T00:00:00Z", ENGLISH, "day")).toBe("today");
     expect(ago("2026-11-21T00:00:00Z", ENGLISH, "day")).toBe("yesterday");
     expect(ago("2026-11-21T00:00:00Z", ARABIC, "day")).toBe("أمس");
+    expect(ago("2026-11-22T11:10:00Z", ENGLISH, "hour")).toBe("this hour");
+    expect(ago("2026-11-22T11:59:50Z", ARABIC, "hour")).toBe("الساعة الحالية");
+    expect(ago("2026-11-22T10:30:00Z", ENGLISH, "hour")).toBe("1 hour ago");
     expect(ago("2026-10-05T00:00:00Z", ENGLISH, "month")).toBe("October 2026");
     expect(ago("2024-01-01T00:00:00Z", ENGLISH, "year")).toBe("2024");
   });

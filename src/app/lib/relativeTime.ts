@@ -15,20 +15,39 @@ const DAYS_IN_WORDS = 6;
  * time is known, and never in the future: a time ahead of the reader's clock is given as a date.
  */
 export function relativeTime(time: PublishedTime, now: Date, language: string): string {
+  const distance = distanceOf(time, now);
+  if (distance) {
+    const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+    return words.format(0 - distance.ago, distance.unit);
+  }
+  if (time.precision === "month" || time.precision === "year") return fullDate(time, language);
+  return shortDate(time, now, language);
+}
+
+/** Whether {@link relativeTime} gives a date: a sentence may need another word before it. */
+export function isToldAsDate(time: PublishedTime, now: Date): boolean {
+  return distanceOf(time, now) === undefined;
+}
+
+/** How far back a time lies, in the unit that it is told in; undefined where a date says it better. */
+function distanceOf(
+  time: PublishedTime,
+  now: Date,
+): { ago: number; unit: Intl.RelativeTimeFormatUnit } | undefined {
+  if (time.precision === "month" || time.precision === "year") return undefined;
   const at = new Date(time.at);
   const elapsed = now.getTime() - at.getTime();
-  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  if (time.precision === "month" || time.precision === "year") return fullDate(time, language);
   const days = isWholeDay(time)
     ? dayNumber(now) - utcDayNumber(at)
     : dayNumber(now) - dayNumber(at);
   const isAhead = isWholeDay(time) ? days < 0 : elapsed < -SKEW;
-  if (isAhead || days > DAYS_IN_WORDS) return shortDate(time, now, language);
-  if (isWholeDay(time)) return words.format(0 - days, "day");
-  if (elapsed < MINUTE) return words.format(0, "second");
-  if (elapsed < HOUR) return words.format(-Math.floor(elapsed / MINUTE), "minute");
-  if (elapsed < DAY) return words.format(-Math.floor(elapsed / HOUR), "hour");
-  return words.format(-days, "day");
+  if (isAhead || days > DAYS_IN_WORDS) return undefined;
+  if (isWholeDay(time) || elapsed >= DAY) return { ago: days, unit: "day" };
+  if (elapsed >= HOUR || time.precision === "hour") {
+    return { ago: Math.max(0, Math.floor(elapsed / HOUR)), unit: "hour" };
+  }
+  if (elapsed < MINUTE) return { ago: 0, unit: "second" };
+  return { ago: Math.floor(elapsed / MINUTE), unit: "minute" };
 }
 
 /** The date and, where it is known, the time of day, in words of `language` and the reader's time zone. */

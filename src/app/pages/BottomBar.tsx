@@ -6,6 +6,8 @@ import { buildPath } from "../paths.ts";
 interface Props {
   /** The outlets that the page is narrowed to. */
   chosen: string[];
+  /** Whether there are outlets to narrow it to. */
+  hasOutlets: boolean;
   onOutlets: () => void;
 }
 
@@ -13,7 +15,7 @@ const ITEM =
   "target flex flex-1 flex-col items-center justify-center gap-0.5 py-1.5 text-2xs font-semibold";
 
 /** What a thumb reaches on a phone. */
-export function BottomBar({ chosen, onOutlets }: Props) {
+export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
   const { m, number } = useI18n();
   return (
     <nav
@@ -22,12 +24,13 @@ export function BottomBar({ chosen, onOutlets }: Props) {
     >
       <Link href={buildPath({ page: "front", outlets: chosen })} className={ITEM}>
         <Newspaper aria-hidden="true" className="size-5" />
-        {m.home}
+        {m.frontPage}
       </Link>
       <button
         type="button"
+        disabled={!hasOutlets}
         onClick={onOutlets}
-        className={`${ITEM} ${chosen.length > 0 ? "text-accent" : ""}`}
+        className={`${ITEM} disabled:opacity-50 ${chosen.length > 0 ? "text-accent" : ""}`}
       >
         <ListFilter aria-hidden="true" className="size-5" />
         {chosen.length > 0 ? m.outletsChosen(number(chosen.length)) : m.outlets}

@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { OutletCount } from "../../model/edition.ts";
+import type { Outlet } from "../../model/outlet.ts";
 import { OutletChips } from "../features/outlets/OutletChips.tsx";
 import { OutletSheet } from "../features/outlets/OutletSheet.tsx";
 import { OutletToggles } from "../features/outlets/OutletToggles.tsx";
+import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath, type NarrowableAddress } from "../paths.ts";
 import { BottomBar } from "./BottomBar.tsx";
@@ -13,20 +15,25 @@ interface Props {
   address: NarrowableAddress;
   /** The outlets that this page can be narrowed to. */
   outlets: readonly OutletCount[];
+  /** The outlets whose names are known, whether or not they are on this page. */
+  known: readonly Outlet[];
+  /** How many stories the choice leaves on this page; undefined while that is not known. */
+  remaining: number | undefined;
   /** What stands beside the content at a desk, and below it on a phone. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** A page that can be narrowed to outlets: by a list beside it at a desk, by a sheet from the foot of a phone. */
-export function Narrowable({ address, outlets, aside, children }: Props) {
+export function Narrowable(props: Props) {
+  const { address, outlets, known, remaining, aside, children } = props;
   const { m } = useI18n();
   const [, navigate] = useLocation();
   const [isOpen, setOpen] = useState(false);
-  const chosen = chosenOutlets(address.outlets, outlets);
-  const counted = outlets.filter(({ id }) => chosen.length === 0 || address.outlets.includes(id));
+  const chosen = chosenOutlets(address.outlets, known);
   const change = (next: string[]) =>
     navigate(buildPath({ ...address, outlets: next }), { replace: true });
+  useAnnouncedChoice(address.outlets, remaining);
   return (
     <div className="page-width grid gap-x-14 pt-6 pb-28 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:pb-16">
       <div className="min-w-0">
@@ -35,23 +42,42 @@ export function Narrowable({ address, outlets, aside, children }: Props) {
       </div>
       <div className="min-w-0">
         {aside}
-        <div className="no-print sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
-          <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
-          <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
-            <OutletToggles outlets={outlets} chosen={address.outlets} onChange={change} />
+        {outlets.length > 0 && (
+          <div className="no-print sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
+            <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
+            <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
+              <OutletToggles outlets={outlets} chosen={address.outlets} onChange={change} />
+            </div>
           </div>
-        </div>
+        )}
       </div>
-      <BottomBar chosen={address.outlets} onOutlets={() => setOpen(true)} />
+      <BottomBar
+        chosen={address.outlets}
+        hasOutlets={outlets.length > 0}
+        onOutlets={() => setOpen(true)}
+      />
       {isOpen && (
         <OutletSheet
           outlets={outlets}
           chosen={address.outlets}
-          remaining={counted.reduce((sum, { stories }) => sum + stories, 0)}
+          remaining={remaining}
           onChange={change}
           onClose={() => setOpen(false)}
         />
       )}
     </div>
   );
+}
+
+/** Says how many stories are left when the choice of outlets changes. */
+function useAnnouncedChoice(outlets: readonly string[], remaining: number | undefined): void {
+  const { m, number } = useI18n();
+  const { announce } = useArrival();
+  const choice = outlets.join(" ");
+  const announced = useRef(choice);
+  useEffect(() => {
+    if (announced.current === choice || remaining === undefined) return;
+    announced.current = choice;
+    announce(m.stories(remaining, number(remaining)));
+  }, [choice, remaining, announce, m, number]);
 }

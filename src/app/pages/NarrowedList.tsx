@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import * as v from "valibot";
@@ -5,7 +6,8 @@ import type { EditionEvent } from "../../model/edition.ts";
 import type { Outlet } from "../../model/outlet.ts";
 import type { StoryCard } from "../../model/card.ts";
 import { DayList } from "../features/browse/DayList.tsx";
-import { isOf } from "../features/outlets/narrow.ts";
+import { narrow } from "../features/outlets/narrow.ts";
+import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath, type NarrowableAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
@@ -30,23 +32,30 @@ const ListState = v.fallback(v.object({ shown: v.number() }), { shown: STEP });
 /** The stories that the chosen outlets leave, or why there is none. */
 export function NarrowedList({ stories, events, address, known, empty }: Props) {
   const { m, anyOf } = useI18n();
+  const { toHeading } = useArrival();
   const [, navigate] = useLocation();
   const { shown } = v.parse(ListState, useHistoryState());
-  const narrowed = stories.filter((story) => isOf(story, address.outlets));
+  const { list, noteLinks } = useFocusOnFirstNew();
+  const narrowed = narrow(stories, address.outlets);
   if (stories.length === 0) return <Notice>{empty}</Notice>;
   if (narrowed.length === 0) {
     const names = chosenOutlets(address.outlets, known).map(({ name }) => name);
-    const clear = () => navigate(buildPath({ ...address, outlets: [] }), { replace: true });
+    const clear = () => {
+      toHeading();
+      navigate(buildPath({ ...address, outlets: [] }), { replace: true });
+    };
     return (
       <Notice action={<Button onClick={clear}>{m.clearOutlets}</Button>}>
         {m.emptyFilter(anyOf(names))}
       </Notice>
     );
   }
-  const showMore = () =>
+  const showMore = () => {
+    noteLinks();
     navigate(buildPath(address), { replace: true, state: { shown: shown + STEP } });
+  };
   return (
-    <>
+    <div ref={list}>
       <DayList stories={narrowed.slice(0, shown)} events={events} outlets={address.outlets} />
       {narrowed.length > shown ? (
         <Button className="w-full" onClick={showMore}>
@@ -55,6 +64,28 @@ export function NarrowedList({ stories, events, address, known, empty }: Props) 
       ) : (
         <p className="border-t border-rule py-6 text-center text-sm text-quiet">{m.caughtUp}</p>
       )}
-    </>
+    </div>
   );
+}
+
+/** The reader who asked for more goes on at the first story that was not there before. */
+function useFocusOnFirstNew() {
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef<Set<string>>(undefined);
+  useLayoutEffect(() => {
+    const { current: known } = before;
+    if (!known) return;
+    before.current = undefined;
+    linksIn(list.current)
+      .find(({ href }) => !known.has(href))
+      ?.focus();
+  });
+  const noteLinks = () => {
+    before.current = new Set(linksIn(list.current).map(({ href }) => href));
+  };
+  return { list, noteLinks };
+}
+
+function linksIn(list: HTMLElement | null): HTMLAnchorElement[] {
+  return [...(list?.querySelectorAll("a") ?? [])];
 }

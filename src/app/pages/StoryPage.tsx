@@ -10,7 +10,8 @@ import { BodySkeleton, StorySkeleton } from "../features/read/StorySkeleton.tsx"
 import { RelatedArticles } from "../features/related/RelatedArticles.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { NarrowableAddress } from "../paths.ts";
-import { LoadFailure } from "../ui/LoadFailure.tsx";
+import { LoadFailure } from "./LoadFailure.tsx";
+import { PageHeading } from "../ui/PageHeading.tsx";
 import { StoryPicture } from "../ui/StoryPicture.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 import { MissingPage } from "./MissingPage.tsx";
@@ -29,15 +30,19 @@ export function StoryPage({ address }: { address: StoryAddress }) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
   }
   const failure = error && <LoadFailure error={error} retry={() => void refetch()} />;
+  const related = story?.related.filter((link) => isOf(link.story, address.outlets));
   const chosen = chosenOutlets(address.outlets, known).map(({ name }) => name);
   return (
     <Narrowable
       address={address}
       outlets={known}
+      known={known}
+      remaining={related?.length}
       aside={
         <div className="max-lg:mt-12 lg:pb-10">
           <RelatedArticles
-            related={story?.related.filter((link) => isOf(link.story, address.outlets))}
+            related={related}
+            isWaiting={!story && !failure}
             copies={card?.copies ?? []}
             outlets={address.outlets}
             emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
@@ -54,7 +59,10 @@ export function StoryPage({ address }: { address: StoryAddress }) {
           </div>
         </article>
       ) : (
-        (failure ?? <StorySkeleton />)
+        <>
+          {failure && <PageHeading title={m.failedStory} className="sr-only" />}
+          {failure ?? <StorySkeleton />}
+        </>
       )}
     </Narrowable>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { inLanguage } from "../lib/language.ts";
-import { useArrive } from "../lib/Arrival.tsx";
+import { useArrival } from "../lib/Arrival.tsx";
 
 interface Props {
   /** The page's name, for the tab and for those who hear it. */
@@ -15,7 +15,7 @@ interface Props {
 export function PageHeading({ title, language, className = "", children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { m } = useI18n();
-  const arrive = useArrive();
+  const { arrive } = useArrival();
   useEffect(() => {
     document.title = title === m.siteName ? title : `${title} · ${m.siteName}`;
   }, [title, m]);

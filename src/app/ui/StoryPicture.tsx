@@ -1,7 +1,8 @@
 import { useState } from "react";
-import type { Picture } from "../../model/picture.ts";
+import { largestSource, type Picture } from "../../model/picture.ts";
 import { editionUrl } from "../lib/editionUrl.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import { inLanguage } from "../lib/language.ts";
 
 interface Props {
   picture: Picture;
@@ -14,19 +15,19 @@ interface Props {
 
 /** A picture in the room that it will take. One on another site is loaded only when the reader asks for it. */
 export function StoryPicture({ picture, sizes, eager = false, className = "" }: Props) {
-  const { m } = useI18n();
+  const { m, language } = useI18n();
   const [asked, setAsked] = useState(false);
   const { sources, alt, width, height } = picture;
-  const last = sources.at(-1);
-  if (!last) return null;
-  if (isRemote(last.src) && !asked) {
+  const remote = remoteSource(picture);
+  if (remote !== undefined && !asked) {
     return (
       <button
         type="button"
+        {...inLanguage(language)}
         onClick={() => setAsked(true)}
         className="target w-full rounded-[3px] border border-rule bg-wash p-6 text-sm text-soft"
       >
-        {m.loadPicture(new URL(last.src).hostname)}
+        {m.loadPicture(new URL(remote).hostname)}
       </button>
     );
   }
@@ -34,7 +35,10 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
   const sized = sources.filter((source) => source.width !== undefined);
   return (
     <img
-      src={url(last.src)}
+      // The button that had the focus is gone.
+      ref={asked ? takeFocus : undefined}
+      tabIndex={asked ? -1 : undefined}
+      src={url(largestSource(picture))}
       srcSet={sized.map((source) => `${url(source.src)} ${source.width}w`).join(", ") || undefined}
       sizes={sizes}
       width={width}
@@ -48,7 +52,19 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
   );
 }
 
-/** Whether showing a picture would ask another site for it. */
-export function isRemote(src: string): boolean {
+function takeFocus(picture: HTMLImageElement | null): void {
+  picture?.focus({ preventScroll: true });
+}
+
+/** Whether showing a picture could ask another site for it: the browser chooses among its sizes. */
+export function isRemotePicture(picture: Picture): boolean {
+  return remoteSource(picture) !== undefined;
+}
+
+function remoteSource({ sources }: Picture): string | undefined {
+  return sources.find(({ src }) => isRemote(src))?.src;
+}
+
+function isRemote(src: string): boolean {
   return /^https?:/i.test(src);
 }

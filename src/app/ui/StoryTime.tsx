@@ -1,7 +1,7 @@
 import type { StoryCard } from "../../model/card.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useNow } from "../lib/now.ts";
-import { fullDate, machineTime, relativeTime } from "../lib/relativeTime.ts";
+import { fullDate, isToldAsDate, machineTime, relativeTime } from "../lib/relativeTime.ts";
 
 /** The words for when a story was published, kept current: how long ago, and the date in full. */
 export function useStoryTime({ published, seenAt }: StoryCard) {
@@ -11,8 +11,13 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
   const ago = relativeTime(time, now, locale);
   const date = fullDate(time, locale);
   return {
-    relative: published ? ago : m.timeUnknown(ago),
-    full: published?.precision === "hour" ? m.around(date) : published ? date : m.timeUnknown(date),
+    relative: published ? ago : m.timeUnknown(ago, isToldAsDate(time, now)),
+    full:
+      published?.precision === "hour"
+        ? m.around(date)
+        : published
+          ? date
+          : m.timeUnknown(date, true),
     machine: machineTime(time),
   };
 }

@@ -3,7 +3,7 @@ import type { StoryCard } from "../../../model/card.ts";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
-import { isRemote, StoryPicture } from "../../ui/StoryPicture.tsx";
+import { isRemotePicture, StoryPicture } from "../../ui/StoryPicture.tsx";
 
 /** How much of the page a story is given. */
 export type CardSize = "lead" | "major" | "minor" | "brief";
@@ -62,24 +62,21 @@ const WITH_PICTURE = {
   lead: "grid gap-5 md:grid-cols-12 md:gap-8 [&>div]:md:col-span-5 [&>div]:md:order-first",
   major: "grid content-start gap-3",
   minor: "grid grid-cols-[1fr_6.5rem] items-start gap-4 [&>div]:order-first",
-  brief: "",
 };
 
 const PICTURE = {
   lead: "aspect-[8/5] max-md:-mx-[clamp(1rem,4vw,2.5rem)] max-md:w-[calc(100%+2*clamp(1rem,4vw,2.5rem))] max-md:max-w-none md:col-span-7 md:h-full md:min-h-80 md:rounded-[3px]",
   major: "aspect-[8/5] rounded-[3px]",
   minor: "aspect-square rounded-[3px]",
-  brief: "",
 };
 
 const SIZES = {
   lead: "(min-width: 90rem) 36rem, (min-width: 48rem) 55vw, 100vw",
   major: "(min-width: 64rem) 20rem, (min-width: 48rem) 45vw, 92vw",
   minor: "6.5rem",
-  brief: "1px",
 };
 
-function CardPicture({ story, size }: { story: StoryCard; size: CardSize }) {
+function CardPicture({ story, size }: { story: StoryCard; size: Exclude<CardSize, "brief"> }) {
   if (!story.picture) return null;
   return (
     <StoryPicture
@@ -93,5 +90,5 @@ function CardPicture({ story, size }: { story: StoryCard; size: CardSize }) {
 
 /** A card never asks another site for a picture, and has no room for a question. */
 function showsPicture({ picture }: StoryCard): boolean {
-  return picture !== undefined && !isRemote(picture.sources.at(-1)?.src ?? "");
+  return picture !== undefined && !isRemotePicture(picture);
 }

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import type { Outlet } from "../../../model/outlet.ts";
+import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { toggle } from "./narrow.ts";
@@ -13,8 +14,21 @@ interface Props {
 /** What the page is narrowed to; each can be taken off, and all at once. */
 export function OutletChips({ chosen, onChange }: Props) {
   const { m } = useI18n();
+  const { toHeading } = useArrival();
   if (chosen.length === 0) return null;
   const ids = chosen.map(({ id }) => id);
+  const clear = () => {
+    toHeading();
+    onChange([]);
+  };
+  // The focus goes on before its chip is gone: to the next one, from the last to the one before.
+  const remove = (chip: HTMLElement, id: string) => {
+    const isLast = ids.at(-1) === id;
+    const neighbour = isLast ? chip.previousElementSibling : chip.nextElementSibling;
+    if (ids.length > 1 && neighbour instanceof HTMLElement) neighbour.focus();
+    else toHeading();
+    onChange(toggle(ids, id));
+  };
   return (
     <div className="flex flex-wrap items-center gap-2 pb-6 text-sm">
       <span className="text-quiet">{m.narrowedTo}</span>
@@ -22,7 +36,7 @@ export function OutletChips({ chosen, onChange }: Props) {
         <button
           key={outlet.id}
           type="button"
-          onClick={() => onChange(toggle(ids, outlet.id))}
+          onClick={(event) => remove(event.currentTarget, outlet.id)}
           className="target inline-flex items-center gap-2 rounded-full border border-rule bg-raised ps-2.5 pe-3 font-semibold hover:bg-wash lg:min-h-9"
         >
           <OutletMark outlet={outlet} />
@@ -33,7 +47,7 @@ export function OutletChips({ chosen, onChange }: Props) {
       ))}
       <button
         type="button"
-        onClick={() => onChange([])}
+        onClick={clear}
         className="target px-2 text-accent underline underline-offset-4 lg:min-h-9"
       >
         {m.clearOutlets}

@@ -8,8 +8,8 @@ import { OutletToggles } from "./OutletToggles.tsx";
 interface Props {
   outlets: readonly OutletCount[];
   chosen: readonly string[];
-  /** How many stories the choice leaves on this page. */
-  remaining: number;
+  /** How many stories the choice leaves on this page; undefined while that is not known. */
+  remaining: number | undefined;
   onChange: (chosen: string[]) => void;
   onClose: () => void;
 }
@@ -51,12 +51,21 @@ export function OutletSheet({ outlets, chosen, remaining, onChange, onClose }: P
         <div className="flex-1 overflow-y-auto overscroll-contain p-2">
           <OutletToggles outlets={outlets} chosen={chosen} onChange={onChange} />
         </div>
+        {/* What is said outside of an open dialog is not heard. */}
+        <p aria-live="polite" className="sr-only">
+          {remaining !== undefined && m.stories(remaining, number(remaining))}
+        </p>
         <footer className="flex gap-3 border-t border-rule p-3">
-          <Button className="flex-1" disabled={chosen.length === 0} onClick={() => onChange([])}>
+          {/* Not disabled when there is nothing to clear: the focus is on it when it has cleared. */}
+          <Button
+            className="flex-1 aria-disabled:opacity-60"
+            aria-disabled={chosen.length === 0}
+            onClick={() => onChange([])}
+          >
             {m.clearOutlets}
           </Button>
           <Button look="primary" className="flex-1" onClick={() => dialog.current?.close()}>
-            {m.showStories(remaining, number(remaining))}
+            {remaining === undefined ? m.close : m.showStories(remaining, number(remaining))}
           </Button>
         </footer>
       </div>

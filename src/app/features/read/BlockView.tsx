@@ -2,6 +2,7 @@ import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Block } from "../../../model/block.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { inLanguage } from "../../lib/language.ts";
 import { StoryPicture } from "../../ui/StoryPicture.tsx";
 import { Spans } from "./Spans.tsx";
 
@@ -141,7 +142,7 @@ function Table({ block }: { block: BlockOf<"table"> }) {
 }
 
 function Embed({ block }: { block: BlockOf<"embed"> }) {
-  const { m } = useI18n();
+  const { m, language } = useI18n();
   return (
     <p className="my-8 font-sans text-sm">
       <a
@@ -152,7 +153,9 @@ function Embed({ block }: { block: BlockOf<"embed"> }) {
         <ExternalLink aria-hidden="true" className="size-5 shrink-0 text-accent" />
         <span>
           <span className="block font-semibold">{block.label}</span>
-          <span className="block text-quiet">{m.openEmbed(new URL(block.url).hostname)}</span>
+          <span className="block text-quiet">
+            <bdi {...inLanguage(language)}>{m.openEmbed(new URL(block.url).hostname)}</bdi>
+          </span>
         </span>
       </a>
     </p>

@@ -1,6 +1,7 @@
 import type { Story } from "../../../model/story.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { inLanguage } from "../../lib/language.ts";
+import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { BlockView } from "./BlockView.tsx";
 
 /** What a story says, in its own language and direction whatever the interface's are. */
@@ -10,7 +11,9 @@ export function StoryBody({ story }: { story: Story }) {
       {story.body.length > 0 ? (
         <div {...inLanguage(story.language)} className="prose space-y-5 text-body">
           {story.body.map((block, index) => (
-            <BlockView key={index} block={block} />
+            <ErrorBoundary key={index} fallback={blockFailed}>
+              <BlockView block={block} />
+            </ErrorBoundary>
           ))}
         </div>
       ) : (
@@ -22,6 +25,20 @@ export function StoryBody({ story }: { story: Story }) {
         </p>
       )}
     </>
+  );
+}
+
+function blockFailed() {
+  return <FailedBlock />;
+}
+
+/** What stands in the place of a piece of the body that could not be drawn. */
+function FailedBlock() {
+  const { m, language } = useI18n();
+  return (
+    <p {...inLanguage(language)} className="rounded-[3px] bg-wash p-4 font-sans text-sm text-quiet">
+      {m.failedBlock}
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { toKey } from "../../../model/key.ts";
 import type { StoryCard } from "../../../model/card.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
-import { directionOf } from "../../lib/language.ts";
+import { directionOf, inLanguage } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { OutletName } from "../../ui/OutletName.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
@@ -11,7 +11,7 @@ import { useStoryTime } from "../../ui/StoryTime.tsx";
 
 /** What a story is called, who tells it, when, and what it is about. */
 export function StoryHeader({ story, outlets }: { story: StoryCard; outlets: string[] }) {
-  const { m, allOf } = useI18n();
+  const { m, language, allOf } = useI18n();
   return (
     <header dir={directionOf(story.language)}>
       <PageHeading
@@ -23,7 +23,7 @@ export function StoryHeader({ story, outlets }: { story: StoryCard; outlets: str
         <OutletLink story={story} />
         {story.authors.length > 0 && (
           <span className="text-soft">
-            <bdi lang={story.language}>{m.by(allOf(story.authors))}</bdi>
+            <bdi {...inLanguage(language)}>{m.by(allOf(story.authors))}</bdi>
           </span>
         )}
         <FullDateButton story={story} />

@@ -8,8 +8,10 @@ import { Byline } from "../../ui/Byline.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
 
 interface Props {
-  /** The stories to read beside this one, already narrowed; undefined while they load. */
+  /** The stories to read beside this one, already narrowed; undefined where they are not known. */
   related: readonly RelatedLink[] | undefined;
+  /** Whether they are on their way. */
+  isWaiting: boolean;
   /** The other outlets that print this text. */
   copies: readonly Copy[];
   /** The outlets that the reader narrowed to, kept in every link. */
@@ -19,8 +21,9 @@ interface Props {
 }
 
 /** The sidebar: who else tells this story, and what belongs to it. */
-export function RelatedArticles({ related, copies, outlets, emptyReason }: Props) {
+export function RelatedArticles({ related, isWaiting, copies, outlets, emptyReason }: Props) {
   const { m } = useI18n();
+  if (!related && !isWaiting && copies.length === 0) return null;
   return (
     <aside aria-labelledby="related" className="border-t-[3px] border-ink pt-3">
       <h2 id="related" className="text-sm font-bold">
@@ -28,6 +31,7 @@ export function RelatedArticles({ related, copies, outlets, emptyReason }: Props
       </h2>
       <AlsoIn copies={copies} outlets={outlets} />
       {related?.length === 0 && <p className="py-4 text-sm text-quiet">{emptyReason}</p>}
+      {isWaiting && <RelatedSkeleton />}
       <ul className="divide-y divide-rule">
         {related?.map((link) => (
           <li key={link.story.id}>
@@ -36,6 +40,21 @@ export function RelatedArticles({ related, copies, outlets, emptyReason }: Props
         ))}
       </ul>
     </aside>
+  );
+}
+
+/** The room of the related stories that are on their way; what stands below it is out of sight until they are there. */
+function RelatedSkeleton() {
+  return (
+    <div aria-hidden="true" className="min-h-dvh space-y-8 py-4">
+      {[1, 2, 3].map((each) => (
+        <div key={each} className="space-y-3">
+          <div className="waiting h-6" />
+          <div className="waiting h-6 w-9/12" />
+          <div className="waiting h-4 w-6/12" />
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { formattingLocale, type InterfaceLanguage } from "../language.ts";
 import { ar } from "./ar.ts";
 import { en, type Messages } from "./en.ts";
+import { isolate } from "./isolate.ts";
 
 interface I18n {
   language: InterfaceLanguage;
@@ -36,8 +37,8 @@ function makeI18n(language: InterfaceLanguage): I18n {
     locale,
     m: CATALOGUES[language],
     number: (value) => numbers.format(value),
-    anyOf: (names) => or.format(names),
-    allOf: (names) => and.format(names),
+    anyOf: (names) => or.format(names.map(isolate)),
+    allOf: (names) => and.format(names.map(isolate)),
   };
 }
 

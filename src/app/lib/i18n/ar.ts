@@ -1,4 +1,5 @@
 import type { Messages } from "./en.ts";
+import { isolate } from "./isolate.ts";
 import { plural } from "./plural.ts";
 
 const stories = (count: number, shown: string) =>
@@ -11,11 +12,11 @@ const stories = (count: number, shown: string) =>
     other: `${shown} خبر`,
   });
 
-const outlets = (count: number, shown: string) =>
+/** `two` is the form that changes with its place in the sentence. */
+const outlets = (count: number, shown: string, two: "مصدران" | "مصدرين") =>
   plural("ar", count, {
-    zero: "لا مصادر",
     one: "مصدر واحد",
-    two: "مصدرين",
+    two,
     few: `${shown} مصادر`,
     many: `${shown} مصدرًا`,
     other: `${shown} مصدر`,
@@ -23,49 +24,55 @@ const outlets = (count: number, shown: string) =>
 
 /** Every word of the interface, in Arabic. */
 export const ar: Messages = {
-  language: "العربية",
   otherLanguage: "English",
   switchLanguage: "عرض الواجهة بالإنجليزية",
   siteName: "Crossread",
   skipToContent: "انتقل إلى المحتوى",
   frontPage: "الصفحة الأولى",
-  home: "الصفحة الأولى",
-  latestOn: (tag) => `آخر الأخبار عن #${tag}`,
+  latestOn: (tag) => `آخر الأخبار عن ${isolate(`#${tag}`)}`,
   stories,
   outlets: "المصادر",
   outletsChosen: (shown) => `المصادر (${shown})`,
   listSeparator: "، ",
   narrowedTo: "المعروض من",
-  removeOutlet: (name) => `أزل ${name}`,
+  removeOutlet: (name) => `أزل ${isolate(name)}`,
   clearOutlets: "اعرض كل المصادر",
-  showStories: (count, shown) => `اعرض ${stories(count, shown)}`,
+  showStories: (count, shown) =>
+    plural("ar", count, {
+      zero: "لا أخبار لعرضها",
+      one: "اعرض خبرًا واحدًا",
+      two: "اعرض خبرين",
+      few: `اعرض ${shown} أخبار`,
+      many: `اعرض ${shown} خبرًا`,
+      other: `اعرض ${shown} خبر`,
+    }),
   close: "أغلق",
   moreStories: "المزيد من الأخبار",
-  moreFrom: (outlet) => `المزيد من ${outlet}`,
+  moreFrom: (outlet) => `المزيد من ${isolate(outlet)}`,
   caughtUp: "اطّلعت على كل الأخبار.",
   related: "أخبار ذات صلة",
   noRelated: "لا خبر آخر في هذا العدد قريب من هذا الخبر.",
-  noRelatedFrom: (outlets) => `لا أخبار ذات صلة من ${outlets}.`,
-  toldBy: (count, shown) => `يرويه ${outlets(count, shown)}`,
+  noRelatedFrom: (names) => `لا أخبار ذات صلة من ${names}.`,
+  toldBy: (count, shown) => `يرويه ${outlets(count, shown, "مصدران")}`,
   alsoOnThis: "أخبار أخرى عن الحدث نفسه",
-  alsoIn: (count, shown) => `النص نفسه في ${outlets(count, shown)}`,
+  alsoIn: (count, shown) => `النص نفسه في ${outlets(count, shown, "مصدرين")}`,
   reason: { given: "رابط من المصدر", copy: "النص نفسه", event: "الحدث نفسه" },
   sharedNames: (names) => `كلاهما يتناول ${names}`,
   tags: "وسوم",
   by: (authors) => `بقلم ${authors}`,
   outletUnknown: "المصدر غير مذكور",
-  timeUnknown: (time) => `بلا تاريخ، رُصد ${time}`,
+  timeUnknown: (time, isDate) => `بلا تاريخ، رُصد ${isDate ? "في " : ""}${time}`,
   around: (time) => `نحو ${time}`,
-  showDate: (relative, full) => `${relative} (${full})`,
   noBody: "لا يضم هذا العدد من الخبر سوى عنوانه.",
-  readAt: (outlet) => `اقرأه في ${outlet}`,
-  original: "الخبر الأصلي",
+  readAt: (outlet) => `اقرأه في ${isolate(outlet)}`,
   theOutlet: "مصدره",
-  openEmbed: (host) => `يفتح ${host}`,
-  loadPicture: (host) => `حمّل الصورة من ${host}`,
-  updated: (time) => `حُدِّث ${time}`,
-  from: (what, whom) => `${what} من ${whom}`,
-  outletCount: outlets,
+  openEmbed: (host) => `يفتح ${isolate(host)}`,
+  loadPicture: (host) => `حمّل الصورة من ${isolate(host)}`,
+  updated: (time, isDate) => `حُدِّث ${isDate ? "في " : ""}${time}`,
+  holds: (its, from) =>
+    from.count === 0
+      ? stories(its.count, its.shown)
+      : `${stories(its.count, its.shown)} من ${outlets(from.count, from.shown, "مصدرين")}`,
   leftOut: (count, shown) =>
     plural("ar", count, {
       one: "تعذّرت قراءة خبر واحد فلم يُعرض.",
@@ -75,16 +82,18 @@ export const ar: Messages = {
       other: `تعذّرت قراءة ${shown} خبر فلم تُعرض.`,
     }),
   noTracking: "بلا حساب وبلا تتبّع: لا ترسل هذه الصفحة عنك شيئًا إلى أحد.",
-  loading: "جارٍ التحميل…",
   failed: "تعذّر التحميل.",
-  failedNetwork: "لم تستجب الشبكة. ما كنت تقرؤه قبل ذلك ما زال هنا.",
+  failedStory: "خبر تعذّر تحميله",
+  failedNetwork: "لم يصل أي جواب. ربما انقطعت الشبكة، فأعد المحاولة حين تعود.",
+  failedHost: "أجاب الموقع بخطأ أو بملف ناقص. قد ينجح الأمر بعد قليل.",
+  failedMissing: "لا عدد لدى الموقع في هذا العنوان.",
   failedData: "في العدد خلل، ولا يُعرض شيء بدل أن يُعرض خطأ.",
+  failedBlock: "تعذّر رسم جزء من هذا الخبر.",
   failedView: "حدث خلل أثناء رسم هذه الصفحة.",
-  details: "التفاصيل",
   retry: "أعد المحاولة",
   emptyEdition: "لا أخبار في هذا العدد بعد.",
-  emptyTag: (tag) => `لا خبر في هذا العدد يحمل الوسم #${tag}.`,
-  emptyFilter: (outlets) => `لا خبر هنا من ${outlets}.`,
+  emptyTag: (tag) => `لا خبر في هذا العدد يحمل الوسم ${isolate(`#${tag}`)}.`,
+  emptyFilter: (names) => `لا خبر هنا من ${names}.`,
   storyGone: "هذا الخبر ليس في العدد",
   storyGoneWhy: "ربما أُزيل بعد إنشاء الرابط، أو أن العنوان ناقص.",
   notFound: "لا توجد صفحة كهذه",

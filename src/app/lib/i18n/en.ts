@@ -1,3 +1,4 @@
+import { isolate } from "./isolate.ts";
 import { plural } from "./plural.ts";
 
 const stories = (count: number, shown: string) =>
@@ -6,31 +7,36 @@ const stories = (count: number, shown: string) =>
 const outlets = (count: number, shown: string) =>
   plural("en", count, { one: `${shown} outlet`, other: `${shown} outlets` });
 
+/** How many, and the same in the language's digits. */
+interface Count {
+  count: number;
+  shown: string;
+}
+
 /** Every word of the interface, in English. Numbers come already written in the language's digits. */
 export const en = {
-  language: "English",
   otherLanguage: "العربية",
   switchLanguage: "Read the interface in Arabic",
   siteName: "Crossread",
   skipToContent: "Skip to content",
   frontPage: "Front page",
-  home: "Front page",
-  latestOn: (tag: string) => `Latest on #${tag}`,
+  latestOn: (tag: string) => `Latest on ${isolate(`#${tag}`)}`,
   stories,
   outlets: "Outlets",
   outletsChosen: (shown: string) => `Outlets (${shown})`,
   listSeparator: ", ",
   narrowedTo: "Narrowed to",
-  removeOutlet: (name: string) => `Remove ${name}`,
+  removeOutlet: (name: string) => `Remove ${isolate(name)}`,
   clearOutlets: "Show all outlets",
-  showStories: (count: number, shown: string) => `Show ${stories(count, shown)}`,
+  showStories: (count: number, shown: string) =>
+    count === 0 ? "No stories to show" : `Show ${stories(count, shown)}`,
   close: "Close",
   moreStories: "More stories",
-  moreFrom: (outlet: string) => `More from ${outlet}`,
+  moreFrom: (outlet: string) => `More from ${isolate(outlet)}`,
   caughtUp: "You are all caught up.",
   related: "Related articles",
   noRelated: "No other story in this edition is close to this one.",
-  noRelatedFrom: (outlets: string) => `No related article from ${outlets}.`,
+  noRelatedFrom: (names: string) => `No related article from ${names}.`,
   toldBy: (count: number, shown: string) => `Told by ${outlets(count, shown)}`,
   alsoOnThis: "Also on this",
   alsoIn: (count: number, shown: string) => `The same text in ${outlets(count, shown)}`,
@@ -39,34 +45,38 @@ export const en = {
   tags: "Hashtags",
   by: (authors: string) => `By ${authors}`,
   outletUnknown: "Outlet not named",
-  timeUnknown: (time: string) => `Undated, seen ${time}`,
+  timeUnknown: (time: string, isDate: boolean) => `Undated, seen ${isDate ? "on " : ""}${time}`,
   around: (time: string) => `around ${time}`,
-  showDate: (relative: string, full: string) => `${relative} (${full})`,
   noBody: "Only the headline of this story is in this edition.",
-  readAt: (outlet: string) => `Read it at ${outlet}`,
-  original: "Original story",
+  readAt: (outlet: string) => `Read it at ${isolate(outlet)}`,
   theOutlet: "its outlet",
-  openEmbed: (host: string) => `Opens ${host}`,
-  loadPicture: (host: string) => `Load the picture from ${host}`,
-  updated: (time: string) => `Updated ${time}`,
-  from: (what: string, whom: string) => `${what} from ${whom}`,
-  outletCount: outlets,
+  openEmbed: (host: string) => `Opens ${isolate(host)}`,
+  loadPicture: (host: string) => `Load the picture from ${isolate(host)}`,
+  /** `isDate`: whether the time is given as a date, not as a distance. */
+  updated: (time: string, _isDate: boolean) => `Updated ${time}`,
+  holds: (its: Count, from: Count) =>
+    from.count === 0
+      ? stories(its.count, its.shown)
+      : `${stories(its.count, its.shown)} from ${outlets(from.count, from.shown)}`,
   leftOut: (count: number, shown: string) =>
     plural("en", count, {
       one: `${shown} story could not be read and was left out.`,
       other: `${shown} stories could not be read and were left out.`,
     }),
   noTracking: "No account, no tracking: this page sends nothing about you to anyone.",
-  loading: "Loading…",
   failed: "This could not be loaded.",
-  failedNetwork: "The network did not answer. What you were reading before is still here.",
+  failedStory: "A story that could not be loaded",
+  failedNetwork:
+    "Nothing answered. The network may be down; it is worth another try when it is back.",
+  failedHost: "The site answered with a fault, or with half a file. It may go better in a moment.",
+  failedMissing: "The site has no edition at this address.",
   failedData: "The edition has a fault, and nothing is shown rather than something wrong.",
+  failedBlock: "A part of this story could not be drawn.",
   failedView: "Something went wrong while drawing this page.",
-  details: "Details",
   retry: "Try again",
   emptyEdition: "This edition has no stories yet.",
-  emptyTag: (tag: string) => `No story in this edition has the tag #${tag}.`,
-  emptyFilter: (outlets: string) => `No story here is from ${outlets}.`,
+  emptyTag: (tag: string) => `No story in this edition has the tag ${isolate(`#${tag}`)}.`,
+  emptyFilter: (names: string) => `No story here is from ${names}.`,
   storyGone: "This story is not in the edition",
   storyGoneWhy: "It may have been taken out since the link was made, or the address is incomplete.",
   notFound: "There is no such page",

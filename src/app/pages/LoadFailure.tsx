@@ -1,0 +1,44 @@
+import { InvalidDataError } from "../../model/parse.ts";
+import { HostError, MissingFileError } from "../data/readJson.ts";
+import { useArrival } from "../lib/Arrival.tsx";
+import type { Messages } from "../lib/i18n/en.ts";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+
+/** What is shown when something fetched could not be had: the reason in plain words, the detail, and another try. */
+export function LoadFailure({ error, retry }: { error: Error; retry: () => void }) {
+  const { m } = useI18n();
+  const { toHeading } = useArrival();
+  const again = () => {
+    toHeading();
+    retry();
+  };
+  return (
+    <Notice
+      urgent
+      why={
+        <>
+          {reasonFor(error, m)}
+          <span lang="en" dir="ltr" className="mt-3 block font-mono text-2xs">
+            {error.message}
+          </span>
+        </>
+      }
+      action={
+        <Button look="primary" onClick={again}>
+          {m.retry}
+        </Button>
+      }
+    >
+      {m.failed}
+    </Notice>
+  );
+}
+
+function reasonFor(error: Error, m: Messages): string {
+  if (error instanceof InvalidDataError) return m.failedData;
+  if (error instanceof MissingFileError) return m.failedMissing;
+  if (error instanceof HostError) return m.failedHost;
+  return m.failedNetwork;
+}

@@ -1,0 +1,52 @@
+import { screen } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
+import { editionFiles, hostFiles } from "../testing/network.ts";
+import { openAt } from "../testing/openAt.tsx";
+import { aStory } from "../testing/story.ts";
+
+const { outlet: _outlet, ...unnamed } = aStory({ id: "unnamed" });
+const inquiry = aStory({ id: "inquiry", headline: "Inquiry opens", outlet: "Wire" });
+const flood = aStory({
+  id: "flood",
+  headline: "Barrier fails",
+  tags: ["flood"],
+  related: [{ story: inquiry, reason: { kind: "event" } }],
+});
+const dispatch = aStory({ id: "dispatch", outlet: "Lindhal Dispatch" });
+const stories = [flood, inquiry, dispatch, aStory({ id: "second", outlet: "Wire" }), unnamed];
+
+beforeAll(() => {
+  // jsdom draws no dialogs.
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+});
+
+/** What the button says that leads from the sheet of outlets back to the page. */
+async function offer(path: string, ready: string) {
+  hostFiles(editionFiles(stories));
+  const { user } = openAt(path);
+  await screen.findAllByText(ready);
+  const [bar] = screen.getAllByRole("button", { name: /^Outlets/ });
+  if (!bar) throw new Error("no button for the outlets");
+  await user.click(bar);
+  return screen.getByRole("button", { name: /^Show \d/ }).textContent;
+}
+
+describe("the sheet of outlets counts what the page will show", () => {
+  it("on the front page, with the stories whose outlet is not named", async () => {
+    expect(await offer("/", "Barrier fails")).toBe("Show 5 stories");
+  });
+
+  it("on a story, its related articles", async () => {
+    expect(await offer("/story/flood?outlet=wire", "Inquiry opens")).toBe("Show 1 story");
+  });
+});
+
+it("names a chosen outlet that tells nothing on this page", async () => {
+  hostFiles(editionFiles(stories));
+  openAt("/tag/flood?outlet=lindhal-dispatch");
+  expect(await screen.findByRole("button", { name: /Remove.*Lindhal Dispatch/ })).toBeVisible();
+  expect(screen.getByText(/No story here is from.*Lindhal Dispatch/)).toBeVisible();
+  expect(screen.queryByText(/lindhal-dispatch/)).not.toBeInTheDocument();
+});
