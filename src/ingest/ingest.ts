@@ -75,8 +75,13 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   });
   try {
     const read = await readAll(listed, { ...options, fetcher, memory });
-    const result = await publishReadings(read, earlier, options);
-    await writeReport(options, result.stories, read);
+    const notes: string[] = [];
+    const note = (sentence: string) => {
+      notes.push(sentence);
+      say(sentence);
+    };
+    const result = await publishReadings(read, earlier, { ...options, say: note });
+    await writeReport(options, { stories: result.stories, notes, sources: read });
     await saveMemory(options.work, memory);
     return result;
   } finally {

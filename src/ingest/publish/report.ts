@@ -19,11 +19,13 @@ export interface Report {
   at: string;
   stories: number;
   sources: SourceReport[];
+  /** What was left out after the sources were read: stories that the model refuses, pictures that could not be had. */
+  notes: string[];
 }
 
 /** The report as a page: no script, every word of a source escaped. */
 export function reportPage(report: Report): string {
-  const { title, at, stories, sources } = report;
+  const { title, at, stories, sources, notes } = report;
   const rows = sources.map(
     (
       each,
@@ -37,7 +39,7 @@ export function reportPage(report: Report): string {
 <style>${STYLE}</style></head><body>
 <h1>${escapeHtml(title)}</h1><p>${stories} stories, ${at}</p>
 <table><thead><tr><th>Source</th><th>Outcome</th><th>Items</th><th>Stories</th><th>Left out, and why</th></tr></thead>
-<tbody>${rows.join("\n")}</tbody></table></body></html>
+<tbody>${rows.join("\n")}</tbody></table>${notesList(notes)}</body></html>
 `;
 }
 
