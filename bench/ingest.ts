@@ -31,7 +31,7 @@ function compareParsing(): void {
   const library: number[] = [];
   for (let turn = 0; turn <= TURNS; turn += 1) {
     const times = [
-      timed(() => bytes.forEach((each) => parseFeed(decode(each), detectXml(decode(each))))),
+      timed(() => bytes.forEach(parseOurs)),
       timed(() => bytes.forEach((each) => parseByLibrary(new TextDecoder().decode(each)))),
     ];
     // The first turn warms up.
@@ -42,6 +42,11 @@ function compareParsing(): void {
   console.log(
     `parsing ${FEEDS} feeds of ${ITEMS} items: ${ms(median(ours))} ms, the library alone ${ms(median(library))} ms, ratio ${ratio.toFixed(2)}`,
   );
+}
+
+function parseOurs(bytes: Uint8Array): void {
+  const text = decode(bytes);
+  parseFeed(text, detectXml(text));
 }
 
 function detectXml(text: string) {

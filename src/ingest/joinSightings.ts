@@ -45,7 +45,7 @@ function rankOf({ source, seenAt, given }: Sighting): string {
 }
 
 /** Each tag once, spelt as it came first. */
-export function distinctTags(tags: readonly string[]): string[] {
+function distinctTags(tags: readonly string[]): string[] {
   const byKey = new Map<string, string>();
   for (const tag of tags) {
     const key = toKey(tag);

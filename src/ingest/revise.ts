@@ -41,7 +41,7 @@ function revisionsOf(now: Draft, earlier: Story): Revision[] {
 }
 
 /** What a story says, in 16 hexadecimal digits: its headline and the words of its body. */
-export function contentHash(headline: string, body: readonly Block[]): string {
+function contentHash(headline: string, body: readonly Block[]): string {
   const text = [headline, ...bodyText(body)].join("\n");
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
