@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { isolate } from "../src/app/lib/i18n/isolate.ts";
+import { EDITION_FILE, storyFile } from "../src/model/files.ts";
 import { sample, sampleStory } from "./sample.ts";
 
 const lead = sampleStory(() => true);
@@ -45,6 +47,28 @@ test("going Back finds the list where it was left", async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goBack();
   await expect(link).toBeInViewport();
+  await expect(link).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
+test("the skip link leads into the story, and the next story still opens at its top", async ({
+  page,
+}) => {
+  await page.goto(`/story/${lead.id}`);
+  await expect(related(page).getByRole("link").first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(main(page)).toBeFocused();
+  const next = lead.related.at(-1)?.story.headline ?? "";
+  const link = related(page).getByRole("link", { name: next });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await link.scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name: next })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test("one tap narrows to an outlet; reading, Back and reload keep it", async ({ page }) => {
@@ -61,30 +85,27 @@ test("one tap narrows to an outlet; reading, Back and reload keep it", async ({ 
   await expect(headlines).toHaveCount(outlet?.stories ?? 0);
   await page.reload();
   await expect(headlines).toHaveCount(outlet?.stories ?? 0);
-  await page.getByRole("button", { name: `Remove ${name}` }).click();
+  await page.getByRole("button", { name: `Remove ${isolate(name)}` }).click();
   await expect(headlines).toHaveCount(sample.stories.length);
 });
 
-test("on a phone the outlets are one tap away, within reach of the thumb", async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test("the outlets are one tap away, within reach of the thumb", async ({ page }) => {
+    await page.goto("/");
+    const button = page.getByRole("navigation").getByRole("button", { name: "Outlets" });
+    const box = await button.boundingBox();
+    expect(box?.y).toBeGreaterThan(740 / 2);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await button.tap();
+    const sheet = page.getByRole("dialog", { name: "Outlets" });
+    const outlet = sample.outlets[1];
+    await sheet.getByRole("button", { name: outlet?.name ?? "" }).tap();
+    await sheet.getByRole("button", { name: `Show ${outlet?.stories} stories` }).tap();
+    await expect(sheet).toBeHidden();
+    await expect(main(page).getByRole("heading", { level: 3 })).toHaveCount(outlet?.stories ?? 0);
   });
-  const page = await context.newPage();
-  await page.goto("/");
-  const button = page.getByRole("navigation").getByRole("button", { name: "Outlets" });
-  const box = await button.boundingBox();
-  expect(box?.y).toBeGreaterThan(740 / 2);
-  expect(box?.height).toBeGreaterThanOrEqual(44);
-  await button.tap();
-  const sheet = page.getByRole("dialog", { name: "Outlets" });
-  const outlet = sample.outlets[1];
-  await sheet.getByRole("button", { name: outlet?.name ?? "" }).tap();
-  await sheet.getByRole("button", { name: `Show ${outlet?.stories} stories` }).tap();
-  await expect(sheet).toBeHidden();
-  await expect(main(page).getByRole("heading", { level: 3 })).toHaveCount(outlet?.stories ?? 0);
-  await context.close();
 });
 
 for (const width of [320, 360, 768, 1440]) {
@@ -115,26 +136,27 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
-test("an Arabic reader is met in Arabic, right to left; an English story keeps its direction", async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ locale: "ar-LB" });
-  const page = await context.newPage();
-  await page.goto("/");
-  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await expect(page.getByRole("group", { name: "المصادر" })).toBeVisible();
-  await page.getByRole("link", { name: lead.headline }).click();
-  const aside = page.getByRole("complementary", { name: "أخبار ذات صلة" });
-  const article = page.getByRole("article");
-  await expect(aside.getByRole("link").first()).toBeVisible();
-  const [asideBox, articleBox] = [await aside.boundingBox(), await article.boundingBox()];
-  expect(asideBox?.x).toBeLessThan(articleBox?.x ?? 0);
-  await expect(page.getByText(lead.excerpt.slice(0, 40)).first()).toHaveCSS("direction", "ltr");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await page.reload();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await context.close();
+test.describe("an Arabic reader", () => {
+  test.use({ locale: "ar-LB" });
+
+  test("is met in Arabic, right to left; an English story keeps its direction", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+    await expect(page.getByRole("group", { name: "المصادر" })).toBeVisible();
+    await page.getByRole("link", { name: lead.headline }).click();
+    const aside = page.getByRole("complementary", { name: "أخبار ذات صلة" });
+    const article = page.getByRole("article");
+    await expect(aside.getByRole("link").first()).toBeVisible();
+    const [asideBox, articleBox] = [await aside.boundingBox(), await article.boundingBox()];
+    expect(asideBox?.x).toBeLessThan(articleBox?.x ?? 0);
+    await expect(page.getByText(lead.excerpt.slice(0, 40)).first()).toHaveCSS("direction", "ltr");
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  });
 });
 
 test("the theme is the system's until the reader chooses, and the choice is kept", async ({
@@ -156,7 +178,9 @@ test("a hashtag leads to the latest stories with it", async ({ page }) => {
   await page.goto(`/story/${lead.id}`);
   const tag = lead.tags[0] ?? "";
   await page.getByRole("link", { name: `#${tag}` }).click();
-  await expect(page.getByRole("heading", { level: 1, name: `Latest on #${tag}` })).toBeFocused();
+  await expect(
+    page.getByRole("heading", { level: 1, name: `Latest on ${isolate(`#${tag}`)}` }),
+  ).toBeFocused();
   await expect(page.getByRole("link", { name: lead.headline })).toBeVisible();
 });
 
@@ -168,15 +192,59 @@ test("nothing is asked of another site, no cookie is set, and only the settings 
   page.on("request", (request) => {
     if (!request.url().startsWith("http://localhost:")) elsewhere.push(request.url());
   });
+  const remote = await moveLeadPictureElsewhere(page);
   await page.goto("/");
   await page.getByRole("link", { name: lead.headline }).click();
   await page.getByRole("button", { name: /Theme/ }).click();
+  const ask = page.getByRole("button", { name: /^Load the picture from .elsewhere.example/ });
+  await expect(ask).toBeVisible();
   await page.mouse.wheel(0, 5000);
   await expect(related(page)).toBeVisible();
   expect(elsewhere).toEqual([]);
+  await ask.click();
+  await expect(page.getByRole("img", { name: "A picture elsewhere" })).toBeFocused();
+  await expect.poll(() => elsewhere).toEqual([remote]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["crossread.settings"]);
 });
+
+/** Serves the lead story with a picture of which one size lies on another site; gives that address. */
+async function moveLeadPictureElsewhere(page: Page): Promise<string> {
+  const src = "https://elsewhere.example/picture.webp";
+  const picture = { alt: "A picture elsewhere", width: 8, height: 5, sources: [{ src }] };
+  const withPicture = <Item extends { id: string; _crossread: object }>(item: Item) =>
+    item.id === lead.id ? { ...item, _crossread: { ...item._crossread, picture } } : item;
+  await page.route(`**/edition/${storyFile(lead.id)}`, async (route) => {
+    const response = await route.fetch();
+    const story = (await response.json()) as Parameters<typeof withPicture>[0];
+    await route.fulfill({ response, json: withPicture(story) });
+  });
+  await page.route(`**/edition/${EDITION_FILE}`, async (route) => {
+    const response = await route.fetch();
+    const edition = (await response.json()) as { items: Parameters<typeof withPicture>[0][] };
+    await route.fulfill({ response, json: { ...edition, items: edition.items.map(withPicture) } });
+  });
+  await page.route(src, (route) =>
+    route.fulfill({
+      contentType: "image/svg+xml",
+      body: `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="5"/>`,
+    }),
+  );
+  return src;
+}
+
+/** Keeps the edition from arriving until what this gives is called. */
+async function holdEdition(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/edition\/.*\.json$/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return () => release();
+}
 
 test("the page does not jump while it loads", async ({ page }) => {
   await page.addInitScript(() => {
@@ -190,7 +258,10 @@ test("the page does not jump while it loads", async ({ page }) => {
     }).observe({ type: "layout-shift", buffered: true });
   });
   for (const path of ["/", `/story/${lead.id}`]) {
+    const release = await holdEdition(page);
     await page.goto(path);
+    await expect(main(page).locator(".waiting").first()).toBeVisible();
+    release();
     await expect(
       page.getByRole("link", { name: lead.related[0]?.story.headline ?? "" }).first(),
     ).toBeVisible();

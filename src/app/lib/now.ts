@@ -20,16 +20,23 @@ function tick(): void {
 /** One clock for the page, which stands still while nobody looks. */
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  if (timer === undefined) {
+  if (listeners.size === 1) {
     now = new Date();
-    timer = setInterval(tick, TICK);
-    document.addEventListener("visibilitychange", tick);
+    wind();
+    document.addEventListener("visibilitychange", wind);
   }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     clearInterval(timer);
-    timer = undefined;
-    document.removeEventListener("visibilitychange", tick);
+    document.removeEventListener("visibilitychange", wind);
   };
+}
+
+/** Starts the clock with the right time when the page is in view, and stops it when it is not. */
+function wind(): void {
+  clearInterval(timer);
+  if (document.hidden) return;
+  timer = setInterval(tick, TICK);
+  tick();
 }
