@@ -8,7 +8,7 @@ export interface Headline {
   outlet: string;
   event: string;
   published: Date;
-  /** Parameters are chosen on the one half of the events; the other half decides. */
+  /** Which half of the events it is in: a figure that holds for one half alone is chance. */
   half: "tuned" | "held out";
 }
 

@@ -24,7 +24,7 @@ export interface LikenessOptions {
   least: number;
 }
 
-export const OPTIONS: LikenessOptions = { linking: fading, grouping: within(96), least: 0.16 };
+export const OPTIONS: LikenessOptions = { linking: fading, grouping: within(96), least: 0.14 };
 
 /** Rounds of expansion: a second finds those that share words only with a story between them. */
 const ROUNDS = 2;
