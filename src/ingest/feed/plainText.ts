@@ -4,6 +4,7 @@ import { Language } from "../../model/scalars.ts";
 import * as v from "valibot";
 import { rawSpans, tidySpans } from "../body/spans.ts";
 import type { FeedText } from "./feed.ts";
+import { shallow } from "./shallow.ts";
 
 /** A text on one line, without control characters. */
 export function oneLine(text: string): string {
@@ -16,7 +17,7 @@ export function oneLine(text: string): string {
 /** What a text of a feed says, its markup read and gone. */
 export function plainText({ value, isHtml }: FeedText): string {
   if (!isHtml || !/[<&]/.test(value)) return oneLine(value);
-  const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
+  const { document } = parseHTML(`<!doctype html><html><body>${shallow(value)}</body></html>`);
   const spans = tidySpans(
     [...document.body.childNodes].flatMap((node) => rawSpans(node, undefined)),
   );
