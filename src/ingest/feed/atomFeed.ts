@@ -55,7 +55,8 @@ function namesOf(people: AtomEntry["authors"]): string[] {
 }
 
 function textOf(text: AtomText | undefined): FeedText | undefined {
-  if (!text?.value) return undefined;
+  // Types that are neither text nor HTML say something else than words.
+  if (!text?.value || (text.type && !/html|^text\b/i.test(text.type))) return undefined;
   return { value: text.value, isHtml: /html/i.test(text.type ?? ""), base: text.xml?.base };
 }
 
@@ -64,6 +65,6 @@ const MARKUP = /<\/?(?:p|br|a|div|img|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|s
 /** A body that does not say its type and is full of markup is HTML, as every reader takes it to be. */
 function bodyOf(text: AtomText | undefined): FeedText | undefined {
   const body = textOf(text);
-  if (!body || (text?.type && !/html|^text$|^text\/plain$/i.test(text.type))) return undefined;
+  if (!body) return undefined;
   return text?.type ? body : { ...body, isHtml: MARKUP.test(body.value) };
 }

@@ -4,11 +4,14 @@ import { htmlToBlocks } from "../body/htmlToBlocks.ts";
 import type { SourceBlock } from "../sourceStory.ts";
 import { resolve } from "./addresses.ts";
 import type { FeedItem, FeedText } from "./feed.ts";
+import { shallow } from "./shallow.ts";
 
 /** The first body of an item that says or shows anything. */
 export function bodyOf(item: FeedItem, bases: Bases): SourceBlock[] {
   for (const text of item.bodies) {
-    const blocks = text.isHtml ? htmlToBlocks(text.value, within(bases, text)) : plainBlocks(text);
+    const blocks = text.isHtml
+      ? htmlToBlocks(shallow(text.value), within(bases, text))
+      : plainBlocks(text);
     if (blocks.length > 0) return blocks;
   }
   return [];

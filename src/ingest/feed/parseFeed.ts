@@ -12,6 +12,10 @@ export type XmlFeedFormat = "rss" | "atom" | "rdf" | "cdf";
 const NEEDS_MENDING =
   /<feedburner:origlink|<xhtml:body|<body\s[^>]{0,99}xhtml|\smode\s*=\s*["']base64/i;
 
+/** A name without an end in sight: the library's time for names in brackets grows with the square of their length. */
+const ENDLESS_NAME =
+  /<(author|managingeditor|webmaster)(?:\s[^<>]{0,200})?>(?!(?:<!\[CDATA\[[^<]{0,500}\]\]>|[^<]|<(?!\/\1|!)){0,500}<\/\1)/i;
+
 const ITEM_TAG = /<(?:\w+:)?(?:item|entry)[\s/>]/gi;
 
 // Control characters are no part of XML; NULs are left by copying.
@@ -24,7 +28,8 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
  */
 export function parseFeed(document: string, format: XmlFeedFormat): Feed {
   const text = document.replace(CONTROLS, "");
-  const plain = format === "cdf" || NEEDS_MENDING.test(text) ? undefined : parsePlain(text, format);
+  const isOdd = format === "cdf" || NEEDS_MENDING.test(text) || ENDLESS_NAME.test(text);
+  const plain = isOdd ? undefined : parsePlain(text, format);
   if (plain && plain.items.length >= (text.match(ITEM_TAG)?.length ?? 0)) return plain;
   const mended = mend(text);
   if (mended && mended.items > (plain?.items.length ?? -1)) {

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { asText } from "../body/asText.ts";
 import { htmlToBlocks } from "../body/htmlToBlocks.ts";
 import type { FeedText } from "./feed.ts";
+import { shallow } from "./shallow.ts";
 
 /** A text on one line, without control characters. */
 export function oneLine(text: string): string {
@@ -16,7 +17,7 @@ export function oneLine(text: string): string {
 /** What a text of a feed says, its markup read and gone. */
 export function plainText({ value, isHtml }: FeedText): string {
   if (!isHtml || !/[<&]/.test(value)) return oneLine(value);
-  const { spans } = asText(htmlToBlocks(value));
+  const { spans } = asText(htmlToBlocks(shallow(value)));
   return oneLine(spans.map(({ text }) => text).join(""));
 }
 

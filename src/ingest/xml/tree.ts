@@ -19,7 +19,7 @@ export interface NestingRules {
 const DEEPEST = 100;
 
 /** HTML elements without content, which pages often write without a slash. */
-const VOID = new Set("br hr img input meta source wbr col embed track".split(" "));
+export const VOID = new Set("br hr img input meta source wbr col embed track".split(" "));
 
 /** Any text as a tree of elements under a nameless root. What is nested too deep is read for its text only. */
 export function xmlTree(text: string, rules: NestingRules): XmlElement {
