@@ -12,7 +12,7 @@ const LAZY =
   data-img-src data-url data-actualsrc data-echo`.split(/\s+/);
 
 const PLACEHOLDER =
-  /^data:|\b(?:placeholder|spacer|blank|transparent|lazy[-_]?load(?:er|ing)?|pixel|1x1|grey|gray|empty|loading|clear)\.(?:gif|png|svg|jpe?g|webp)\b/i;
+  /^data:|^\s*[{[<]|\/max\/\d\d\/|[?&]w(?:idth)?=\d\d?(?:&|$)|\b(?:placeholder|spacer|blank|transparent|lazy[-_]?load(?:er|ing)?|pixel|1x1|grey|gray|empty|loading|clear)\.(?:gif|png|svg|jpe?g|webp)\b/i;
 
 /** An `img` as a figure; undefined for one that shows nothing: a tracker, an icon, a placeholder. */
 export function pictureBlock(img: Element, bases: Bases): Figure | undefined {

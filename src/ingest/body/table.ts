@@ -67,7 +67,7 @@ function isLayout(table: Element, rows: readonly Element[]): boolean {
 function readCells(row: Element, reading: Reading, after: SourceBlock[]): Span[][] {
   return cellsOf(row).flatMap((cell) => {
     const { spans, rest } = asText(reading.inside(cell));
-    after.push(...rest);
+    after.push(...rest.filter((block) => !isShown(block, after)));
     const columns = Number(/^\d{1,3}$/.exec(cell.getAttribute("colspan") ?? "")?.[0] ?? 1);
     const empty = Array.from(
       { length: Math.min(Math.max(columns, 1), MOST_SPANNED) - 1 },
@@ -75,4 +75,12 @@ function readCells(row: Element, reading: Reading, after: SourceBlock[]): Span[]
     );
     return [spans, ...empty];
   });
+}
+
+/** A table may use one picture as a sign in many cells. */
+function isShown(block: SourceBlock, blocks: readonly SourceBlock[]): boolean {
+  return (
+    block.type === "figure" &&
+    blocks.some((each) => each.type === "figure" && each.picture.src === block.picture.src)
+  );
 }

@@ -27,14 +27,19 @@ export function namesGiven({ article, things, meta, document }: PageFacts): stri
   const said = [
     ...publishers,
     ...meta("og:site_name"),
-    ...meta("application-name"),
+    ...meta("application-name").filter((name) => !isOfTitle(name, document)),
     ...meta("dc.publisher"),
   ];
-  const title = document.querySelector("title")?.textContent?.trim();
-  return said.flatMap((name) => (name === undefined || name === title ? [] : name));
+  return said.flatMap((name) => name ?? []);
 }
 
 /** "Courier | News, sport and weather" is called Courier. */
 function withoutSlogan(name: string): string {
   return (name.split(/\s+[|–—-]\s+/)[0] ?? name).trim();
+}
+
+/** Some pages put their title where the name of the site belongs. */
+function isOfTitle(name: string, document: Document): boolean {
+  const title = document.querySelector("title")?.textContent?.trim() ?? "";
+  return name === title || (name.split(" ").length > 3 && title.startsWith(name));
 }
