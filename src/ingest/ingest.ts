@@ -1,6 +1,7 @@
 import { placedAt, type StoryCard } from "../model/card.ts";
 import type { Edition } from "../model/edition.ts";
 import { toInstant } from "../model/time.ts";
+import { cleanReading } from "./cleanReading.ts";
 import { compose } from "./compose.ts";
 import { type Draft, toDraft } from "./draft.ts";
 import { FetchError } from "./fetch/fetchError.ts";
@@ -56,7 +57,7 @@ export interface IngestResult {
 }
 
 /**
- * From sources to an edition: list, open, read, identify, revise, publish pictures, relate, compose, write, swap, report.
+ * From sources to an edition: list, open, read, clean, identify, revise, publish pictures, relate, compose, write, swap, report.
  * @throws IngestError when a source that the command names cannot be used; the edition that was at `out` is then untouched.
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
@@ -115,7 +116,8 @@ async function readOne(listed: ListedSource, context: ReadContext): Promise<Read
     const opened = await openSource(listed, { fetcher, memory, capturedAt });
     if (opened.kind === "unchanged") return { ...report, outcome: "unchanged" };
     const given = readOpened(listed, opened);
-    const reading = listed.fullPage ? await withFullPages(given, fetcher) : given;
+    const whole = listed.fullPage ? await withFullPages(given, fetcher) : given;
+    const reading = cleanReading(whole);
     const items = reading.stories.length;
     const stories = items + reading.stories.flatMap(({ related }) => related).length;
     return { ...report, outcome: "read", items, stories, notes: reading.leftOut, reading };
