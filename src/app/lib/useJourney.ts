@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /** How the reader came to the page that is shown. */
 interface Journey {
@@ -13,13 +13,14 @@ export function useJourney(): RefObject<Journey> {
   const journey = useRef<Journey>({ wentBack: false, left: undefined });
   const shown = useRef(location.pathname);
   const isPopped = useRef(false);
-  useEffect(() => {
+  // Browsers ask the listeners of a window in the order they came: in a layout effect this one comes before the router's.
+  useLayoutEffect(() => {
     // A link within the page, such as to its content, comes here too, and goes nowhere.
     const note = () => {
       isPopped.current = location.pathname !== shown.current;
     };
-    addEventListener("popstate", note, { capture: true });
-    return () => removeEventListener("popstate", note, { capture: true });
+    addEventListener("popstate", note);
+    return () => removeEventListener("popstate", note);
   }, []);
   // Before the effects of the page's heading, which asks how it was come to.
   useLayoutEffect(() => {
