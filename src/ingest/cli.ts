@@ -4,7 +4,7 @@ import { IngestError } from "./ingestError.ts";
 
 const USAGE = `Usage: npm run ingest -- <source>... --out <folder> [--captured-at <ISO time>] [--title <title>]
 
-  <source>       a JSON Feed file, or the text of a captured article page
+  <source>       a feed (RSS, Atom, RDF, CDF or JSON Feed), or the text of a captured article page
   --out          the folder that becomes the edition; what is there is replaced only when all went well
   --captured-at  when the sources were captured, e.g. 2026-11-22T08:30:00Z; else each file's own date is taken
   --title        what the edition is called (default: Crossread)`;
