@@ -49,15 +49,8 @@ describe("a hostile feed", () => {
     ["closing tags of nothing", "</b>".repeat(100_000)],
     ["empty items", "<item>".repeat(5_000)],
     ["brackets in a name", `<item><author>${"(".repeat(300_000)}</author></item>`],
-  ])("of %s behind its first story keeps it, or is refused", (_what, junk) => {
-    const text = rssOf(one + junk);
-    let headlines = ["One"];
-    try {
-      headlines = headlinesOf(text);
-    } catch (error) {
-      expect((error as Error).name).toBe("UnreadableSourceError");
-    }
-    expect(headlines).toEqual(["One"]);
+  ])("of %s behind its first story keeps that", (_what, junk) => {
+    expect(headlinesOf(rssOf(one + junk))).toEqual(["One"]);
   });
 
   it("with markup in its titles shows it as text", () => {

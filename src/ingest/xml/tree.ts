@@ -48,12 +48,12 @@ function closeLast(open: XmlElement[], name: string): void {
   if (at > 0) open.length = at;
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Raw text whose `&` all begin a character reference. */
-export function wellFormed(raw: string): string {
+function wellFormed(raw: string): string {
   return raw
     .replace(/&(?!#\d+;|#x[\da-f]+;|[a-z][a-z\d]*;)/gi, "&amp;")
     .replaceAll("<", "&lt;")
