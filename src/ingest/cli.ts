@@ -23,51 +23,61 @@ const USAGE = `Usage: npm run ingest -- <source>... --out <folder> [options]
 
 class UsageError extends Error {}
 
+const OPTIONS = {
+  out: { type: "string" },
+  title: { type: "string", default: "Crossread" },
+  site: { type: "string" },
+  "captured-at": { type: "string" },
+  now: { type: "string" },
+  pictures: { type: "string" },
+  work: { type: "string" },
+  fresh: { type: "boolean", default: false },
+  "allow-private": { type: "boolean", default: false },
+  "user-agent": { type: "string" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** The command as it was typed, checked; undefined when only help is asked for. */
 function readArguments(args: string[]) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      out: { type: "string" },
-      title: { type: "string", default: "Crossread" },
-      site: { type: "string" },
-      "captured-at": { type: "string" },
-      now: { type: "string" },
-      pictures: { type: "string" },
-      work: { type: "string" },
-      fresh: { type: "boolean", default: false },
-      "allow-private": { type: "boolean", default: false },
-      "user-agent": { type: "string" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
   if (values.help) return undefined;
   if (positionals.length === 0) throw new UsageError("no source given");
-  if (!values.out?.trim()) throw new UsageError("no --out given");
   if (!values.title.trim()) throw new UsageError("--title: says nothing");
-  if (values.site !== undefined && !/^https?:\/\/[^/]/.test(values.site)) {
-    throw new UsageError(`--site: not an http(s) address: ${values.site}`);
-  }
-  const out = resolve(values.out);
-  if (out === parse(out).root) throw new UsageError(`--out: cannot be ${out}`);
-  const { site, pictures } = values;
+  const { pictures, json, title, fresh } = values;
+  const site = readSite(values.site);
+  const out = readOut(values.out);
   const capturedAt = readTime("--captured-at", values["captured-at"]);
   const userAgent = values["user-agent"];
   return {
-    json: values.json,
+    json,
     sources: positionals,
     out,
     work: resolve(values.work ?? workOf(out)),
-    title: values.title,
+    title,
     now: readTime("--now", values.now) ?? new Date(),
-    fresh: values.fresh,
+    fresh,
     allowPrivate: values["allow-private"],
     ...(capturedAt && { capturedAt }),
-    ...(site !== undefined && { site: site.endsWith("/") ? site : `${site}/` }),
+    ...(site !== undefined && { site }),
     ...(pictures !== undefined && { pictures }),
     ...(userAgent !== undefined && { userAgent }),
   };
+}
+
+function readOut(text: string | undefined): string {
+  if (!text?.trim()) throw new UsageError("no --out given");
+  const out = resolve(text);
+  if (out === parse(out).root) throw new UsageError(`--out: cannot be ${out}`);
+  return out;
+}
+
+function readSite(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (!/^https?:\/\/[^/]/.test(text)) {
+    throw new UsageError(`--site: not an http(s) address: ${text}`);
+  }
+  return text.endsWith("/") ? text : `${text}/`;
 }
 
 /** Two editions of one name are told apart by where they are. */

@@ -15,12 +15,20 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
  */
 export function outFeeds(title: string, stories: readonly Story[], site: string | undefined) {
   const newest = stories.slice(0, MOST);
-  const linkOf = (story: Story) => (site ? new URL(`story/${story.id}`, site).href : story.url);
-  const json = generateJsonFeed({
+  const json = `${JSON.stringify(jsonFeed(title, newest, site))}\n`;
+  return { json, xml: `${rssFeed(title, newest, site).replace(NOT_XML, "")}\n` };
+}
+
+function linkOf(story: Story, site: string | undefined): string | undefined {
+  return site ? new URL(`story/${story.id}`, site).href : story.url;
+}
+
+function jsonFeed(title: string, stories: readonly Story[], site: string | undefined) {
+  return generateJsonFeed({
     title,
     ...(site && { home_page_url: site, feed_url: new URL("edition/feed.json", site).href }),
-    items: newest.map((story) => {
-      const url = linkOf(story);
+    items: stories.map((story) => {
+      const url = linkOf(story, site);
       return {
         id: story.id,
         title: story.headline,
@@ -34,12 +42,15 @@ export function outFeeds(title: string, stories: readonly Story[], site: string 
       };
     }),
   });
-  const xml = generateRssFeed({
+}
+
+function rssFeed(title: string, stories: readonly Story[], site: string | undefined): string {
+  return generateRssFeed({
     title,
     link: site ?? "./",
     description: title,
-    items: newest.map((story) => {
-      const link = linkOf(story);
+    items: stories.map((story) => {
+      const link = linkOf(story, site);
       return {
         title: story.headline,
         guid: { value: story.id, isPermaLink: false },
@@ -52,5 +63,4 @@ export function outFeeds(title: string, stories: readonly Story[], site: string 
       };
     }),
   });
-  return { json: `${JSON.stringify(json)}\n`, xml: `${xml.replace(NOT_XML, "")}\n` };
 }
