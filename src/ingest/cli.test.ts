@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bodyText } from "../model/block.ts";
 import { readEdition } from "../model/edition.ts";
 import { storyFile } from "../model/files.ts";
@@ -11,6 +11,9 @@ import { runCommand } from "./cli.ts";
 
 const SEED = "../shared/seed/daily8-us-china-trade-talks.txt";
 const CAPTURED_AT = "2026-11-22T12:00:00Z";
+
+// Each test starts the program up to three times, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = "";
 beforeEach(() => {
