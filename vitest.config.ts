@@ -17,6 +17,8 @@ export default defineConfig({
           name: "component",
           environment: "jsdom",
           include: ["src/**/*.test.tsx"],
+          // Finding things by what they are called is slow on a busy machine.
+          testTimeout: 20_000,
           setupFiles: ["src/app/testing/setup.ts"],
           env: { TZ: "UTC" },
         },

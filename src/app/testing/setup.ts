@@ -1,11 +1,14 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 import { network } from "./network.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-22T12:00:00Z") });
 });
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 4000 });
 
 beforeAll(() => network.listen({ onUnhandledRequest: "error" }));
 
