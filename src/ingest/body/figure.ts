@@ -25,11 +25,9 @@ export function readFigure(figure: Element, reading: Reading): SourceBlock[] {
 function outermost(figure: Element, selector: string): Element[] {
   return [...figure.querySelectorAll(selector)].filter((element) => {
     const isOwn = element.parentElement?.closest("figure") === figure.closest("figure");
-    return (
-      isOwn &&
-      !element.parentElement?.closest(CAPTIONS) &&
-      !element.querySelector("img, iframe, table")
-    );
+    const holder = element.parentElement?.closest(CAPTIONS);
+    const isOuter = !holder || holder.contains(figure);
+    return isOwn && isOuter && !element.querySelector("img, iframe, table");
   });
 }
 

@@ -1,7 +1,7 @@
-import { parseHTML } from "linkedom";
 import type { SourceBlock } from "../sourceStory.ts";
 import type { Bases } from "./address.ts";
 import { blocksIn } from "./flow.ts";
+import { parseHtml } from "./parseHtml.ts";
 import { revealPictures } from "./revealPictures.ts";
 
 /**
@@ -9,7 +9,7 @@ import { revealPictures } from "./revealPictures.ts";
  * read for their text, and script, style, forms and the like are dropped.
  */
 export function htmlToBlocks(html: string, bases: Bases = {}): SourceBlock[] {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const document = parseHtml(`<!doctype html><html><body>${html}</body></html>`);
   revealPictures(document.body, bases);
   return elementToBlocks(document.body, bases);
 }

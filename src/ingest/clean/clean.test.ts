@@ -56,6 +56,11 @@ describe("a cleaned body", () => {
     expect(removed).toEqual([]);
   });
 
+  it("comes to its end when a body is made of nothing else", () => {
+    const flood = Array.from({ length: 20_000 }, () => h("Gate four would not close"));
+    expect(clean(flood, story).blocks.length).toBeLessThan(20_000);
+  });
+
   const anyBlock: fc.Arbitrary<SourceBlock> = fc.oneof(
     fc.constantFrom(
       ...dressed,

@@ -12,15 +12,19 @@ export interface Cleaned {
 /** In characters: enough to know the text again by. */
 const SHOWN = 100;
 
+/** Three are usual; a body that needs more than these was made to exhaust its reader. */
+const MOST_ROUNDS = 20;
+
 /**
  * Takes out of a body what is not the story. The cleaners run until none finds anything: what one takes out can show
  * another's to be the first or the last block.
  */
 export function clean(blocks: readonly SourceBlock[], context: CleanContext): Cleaned {
   let cleaned: Cleaned = { blocks: [...blocks], removed: [] };
-  for (let before: SourceBlock[] = []; !isSame(before, cleaned.blocks);) {
-    before = cleaned.blocks;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = cleaned.blocks;
     cleaned = cleanOnce(cleaned, context);
+    if (isSame(before, cleaned.blocks)) break;
   }
   return cleaned;
 }

@@ -11,6 +11,7 @@ describe("a byline at the top of the body", () => {
     "by Naharnet Newsdesk 04 August 2025, 11:40",
     "By Naharnet Newsdesk",
     "Naharnet Newsdesk | Naharnet | Monday, Aug 4, 2025",
+    "By , 4 August 2025",
     "بقلم Naharnet Newsdesk 4 آب 2025",
   ])("is dropped when the story is signed and dated so: %s", (line) => {
     expect(dropped(line)).toBe(true);

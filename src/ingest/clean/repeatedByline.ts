@@ -23,6 +23,9 @@ const DATE_WORDS = new Set(
   ),
 );
 
+/** What is left of a byline whose name was read already, and taken out with its link. */
+const BARE = /^ (?:by|بقلم) \d/u;
+
 /** "By" and the names that the story is signed with already, with its date or without. */
 export const repeatedByline: Cleaner = {
   removes: "the byline repeated",
@@ -37,7 +40,7 @@ function isByline(line: string, { authors, published, outlet }: CleanContext): b
   if (line.length > 200) return false;
   const text = ` ${plain(line)} `;
   const names = authors.map(plain).filter((name) => name !== "" && text.includes(` ${name} `));
-  if (names.length === 0) return false;
+  if (names.length === 0 && !BARE.test(text)) return false;
   const known = new Set([...names, outlet ?? ""].flatMap(wordsIn));
   const others = wordsIn(line).filter((word) => !known.has(word) && !AROUND.has(word));
   if (!others.every((word) => DATE_WORDS.has(word) || /^\d{1,4}(?:am|pm|st|nd|rd|th)?$/.test(word)))

@@ -24,6 +24,7 @@ export function findArticle(facts: PageFacts): FoundArticle {
   const bases = { link: base, picture: base };
   revealPictures(document.body, bases);
   nameAmpPictures(document);
+  freePictures(document);
   const found = new Readability<Element>(document, {
     keepClasses: true,
     serializer: (node) => node as Element,
@@ -52,6 +53,15 @@ function nameAmpPictures(document: Document): void {
       if (value !== null) img.setAttribute(name, value);
     }
     picture.replaceWith(img);
+  }
+}
+
+/** A picture that is a link to itself is a picture: as a link, Readability would take it for furniture. */
+function freePictures(document: Document): void {
+  for (const picture of document.querySelectorAll("a > img, a > picture")) {
+    const link = picture.parentElement;
+    const isAlone = link?.childElementCount === 1 && link.textContent?.trim() === "";
+    if (isAlone) link.replaceWith(picture);
   }
 }
 

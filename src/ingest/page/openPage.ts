@@ -1,5 +1,5 @@
-import { parseHTML } from "linkedom";
 import { linkAddress } from "../body/address.ts";
+import { parseHtml } from "../body/parseHtml.ts";
 import { refuseFlood, refuseUnending } from "./refuseUnending.ts";
 
 /** A parsed page, and what its addresses are relative to. */
@@ -16,7 +16,7 @@ export interface OpenPage {
  */
 export function openPage(html: string, address: string | undefined): OpenPage {
   refuseFlood(html);
-  const { document } = parseHTML(withFrame(html));
+  const document = parseHtml(withFrame(html));
   refuseUnending(document.documentElement);
   const head = document.head;
   gatherBody(document);

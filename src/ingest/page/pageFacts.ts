@@ -39,7 +39,9 @@ function readMetas(document: Document): Map<string, string[]> {
     );
     const content = (element.getAttribute("content") ?? "").replace(/\s+/g, " ").trim();
     for (const name of new Set(names.join(" ").toLowerCase().split(/\s+/).filter(Boolean))) {
-      if (content !== "") metas.set(name, [...(metas.get(name) ?? []), content]);
+      const values = metas.get(name);
+      if (content !== "" && values) values.push(content);
+      else if (content !== "") metas.set(name, [content]);
     }
   }
   return metas;
