@@ -1,4 +1,5 @@
-import { type PublishedTime, toInstant } from "../../model/time.ts";
+import type { PublishedTime } from "../../model/time.ts";
+import { readDate } from "../time/date.ts";
 import { listOf, textIn } from "./jsonLd.ts";
 import type { PageFacts } from "./pageFacts.ts";
 
@@ -31,18 +32,12 @@ export function publishedOf({ article, meta, document }: PageFacts): PublishedTi
   return said.map((text) => readMoment(text ?? "")).find((moment) => moment !== undefined);
 }
 
-const DAY = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/;
-const MOMENT =
-  /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(?:(Z)|([+-]\d\d):?(\d\d))$/i;
+const OFFSET = /(?:z|gmt|utc|[+-]\d\d:?\d\d)$/i;
 
-/** A machine's date. Without an offset it is known to the day only, for no one says whose midnight it counts from. */
+/** A page's date. Without an offset it is known to the day only, for no one says whose midnight it counts from. */
 function readMoment(text: string): PublishedTime | undefined {
-  const [, date, time, utc, hours, minutes] = MOMENT.exec(text.trim()) ?? [];
-  const day = DAY.exec(text.trim())?.[1];
-  const written = date
-    ? `${date}T${time}${utc ? "Z" : `${hours}:${minutes}`}`
-    : day && `${day}T00:00:00Z`;
-  const at = new Date(written ?? Number.NaN);
-  if (Number.isNaN(at.getTime()) || (day && toInstant(at).slice(0, 10) !== day)) return undefined;
-  return { at: toInstant(at), precision: day ? "day" : "second" };
+  const time = readDate(text);
+  if (!time || time.precision === "month" || time.precision === "year") return time;
+  if (OFFSET.test(text.trim())) return time;
+  return { at: `${time.at.slice(0, 10)}T00:00:00Z`, precision: "day" };
 }
