@@ -40,15 +40,7 @@ export function groupStories(
     return one && other && a !== b ? likenessOf(one, other, nearness) : 0;
   };
   for (const [story, other] of together) join(rootOf(roots, story), rootOf(roots, other));
-  const heap = new PairHeap();
-  for (const [story, { at }] of neighbours.entries()) {
-    for (const other of at) {
-      const [a, b] = [Math.min(story, other), Math.max(story, other)];
-      if (story === b && neighbours[a]?.at.includes(b)) continue;
-      const score = likeness(rootOf(roots, a), rootOf(roots, b));
-      if (score >= least) heap.push({ a, b, score });
-    }
-  }
+  const heap = heapOf(neighbours, (a, b) => likeness(rootOf(roots, a), rootOf(roots, b)), least);
   for (let pair = heap.pop(); pair; pair = heap.pop()) {
     const [a, b] = [rootOf(roots, pair.a), rootOf(roots, pair.b)];
     if (a === b) continue;
@@ -58,6 +50,24 @@ export function groupStories(
     else heap.push({ ...pair, score });
   }
   return roots.map((_, story) => rootOf(roots, story));
+}
+
+/** The pairs of neighbours that are at least so alike, each once. */
+function heapOf(
+  neighbours: readonly Neighbours[],
+  likeness: (a: number, b: number) => number,
+  least: number,
+): PairHeap {
+  const heap = new PairHeap();
+  for (const [story, { at }] of neighbours.entries()) {
+    for (const other of at) {
+      const [a, b] = [Math.min(story, other), Math.max(story, other)];
+      if (story === b && neighbours[a]?.at.includes(b)) continue;
+      const score = likeness(a, b);
+      if (score >= least) heap.push({ a, b, score });
+    }
+  }
+  return heap;
 }
 
 function rootOf(roots: Int32Array, story: number): number {
