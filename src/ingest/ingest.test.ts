@@ -127,6 +127,13 @@ describe("an edition over time", () => {
     expect(await run([path], { title: "Other" })).toMatchObject({ isNew: true });
   });
 
+  it("is rid of what a killed run had begun", async () => {
+    const path = source("a.json", feed("Courier", item("First")));
+    mkdirSync(`${out()}.next-999999999-abc/stories`, { recursive: true });
+    await run([path]);
+    expect(readdirSync(folder).toSorted()).toEqual(["a.json", "edition", "work"]);
+  });
+
   it("comes back when a run was killed while it took its place", async () => {
     const path = source("a.json", feed("Courier", item("First")));
     await run([path]);

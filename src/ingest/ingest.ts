@@ -14,7 +14,7 @@ import { IngestError } from "./ingestError.ts";
 import type { SourceReport } from "./publish/report.ts";
 import { replaceFolder, restoreFolder, writeEdition } from "./publish/writeEdition.ts";
 import { writeReport } from "./publish/writeReport.ts";
-import { type Earlier, readEarlier } from "./readEarlier.ts";
+import { readEarlier, readEarlierStories } from "./readEarlier.ts";
 import { readOpened } from "./readOpened.ts";
 import { relate } from "./relate/relate.ts";
 import { keepDraft, revise } from "./revise.ts";
@@ -63,7 +63,7 @@ export interface IngestResult {
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   const { out, say, now } = options;
   await restoreFolder(out);
-  const earlier = options.fresh ? undefined : await readEarlier(out, say);
+  const earlier = options.fresh ? undefined : await readEarlier(out);
   const settings = JSON.stringify([options.title, options.site ?? null]);
   const memory = await openMemory(options.work, settings, earlier !== undefined);
   const listed = await listSources(options.sources);
@@ -133,19 +133,21 @@ async function readOne(listed: ListedSource, context: ReadContext): Promise<Read
 
 async function publishReadings(
   read: readonly ReadSource[],
-  earlier: Earlier | undefined,
+  earlier: Edition | undefined,
   options: IngestOptions,
 ): Promise<IngestResult> {
   const readings = read.flatMap(({ reading }) => reading ?? []);
   if (readings.length === 0 && earlier) {
-    const outlets = new Set(earlier.stories.flatMap(({ outlet }) => outlet?.id ?? []));
-    return { isNew: false, stories: earlier.stories.length, outlets: outlets.size };
+    const { stories, outlets } = earlier;
+    return { isNew: false, stories: stories.length, outlets: outlets.length };
   }
-  const known = new Map(earlier?.stories.map((story) => [story.id, story]));
+  const { out, say } = options;
+  const stories = earlier ? await readEarlierStories(out, earlier, say) : [];
+  const known = new Map(stories.map((story) => [story.id, story]));
   const identified = identify(readings, [...known.values()]);
   if (identified.length + known.size === 0) throw new IngestError("the sources hold no story");
 
-  return replaceFolder(options.out, async (folder) => {
+  return replaceFolder(out, async (folder) => {
     const drafts: Draft[] = [];
     for (const story of identified) {
       const draft = await toDraft(story, { ...options, folder });

@@ -11,6 +11,9 @@ import { storyOf } from "./storyOf.ts";
 
 /** Whether a text looks like a captured article or hashtag page, whole or not. */
 export function isCapture(text: string): boolean {
+  // Most sources are no captures, and are told so without being cut into lines.
+  const mayBe = /^\s*logo\s/.test(text) || FRAMES.some(({ features }) => text.includes(features));
+  if (!mayBe) return false;
   const lines = toLines(text);
   return (
     lines[0]?.text === LOGO ||

@@ -9,7 +9,7 @@ import {
   rename,
   rm,
 } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Edition, readEdition, toEditionFeed } from "../../model/edition.ts";
 import { EDITION_FILE, PICTURES_FOLDER, STORIES_FOLDER, storyFile } from "../../model/files.ts";
 import { parseJson } from "../../model/parse.ts";
@@ -29,7 +29,8 @@ export async function replaceFolder<Result>(
 ): Promise<Result> {
   await refuseForeign(out);
   await mkdir(dirname(resolve(out)), { recursive: true });
-  const next = await mkdtemp(`${out}.next-`);
+  await sweepLeftovers(out);
+  const next = await mkdtemp(`${out}.next-${process.pid}-`);
   try {
     await mkdir(join(next, STORIES_FOLDER));
     await mkdir(join(next, PICTURES_FOLDER));
@@ -52,6 +53,25 @@ async function swap(out: string, next: string): Promise<void> {
     throw error;
   }
   await rm(last, { recursive: true, force: true });
+}
+
+/** Removes what runs that were killed had begun; one whose process still runs is left to it. */
+async function sweepLeftovers(out: string): Promise<void> {
+  const start = `${basename(out)}.next-`;
+  const parent = dirname(resolve(out));
+  const names = (await readdir(parent)).filter((name) => name.startsWith(start));
+  for (const name of names) {
+    const pid = Number(name.slice(start.length).split("-")[0]);
+    if (pid > 0 && !isRunning(pid)) await rm(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** Puts back the edition that a run which was killed had moved aside. */
