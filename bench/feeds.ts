@@ -82,7 +82,7 @@ function library(bytes: Buffer): number | undefined {
   });
 }
 
-const counts = { documents: 0, ours: 0, library: 0, dated: 0, read: 0, ourMs: 0, libraryMs: 0 };
+const counts = { documents: 0, ours: 0, alone: 0, dated: 0, read: 0, ourMs: 0, aloneMs: 0 };
 const wrong: string[] = [];
 /** Programs hold feeds in their texts, and are none. */
 const PROGRAMS = /\.(?:go|swift|[mc]?[jt]sx?|py|rb|php|md)$/;
@@ -104,9 +104,9 @@ function measure(path: string): void {
   const byLibrary = library(bytes);
   const between = performance.now();
   const feed = ours(bytes);
-  counts.libraryMs += between - start;
+  counts.aloneMs += between - start;
   counts.ourMs += performance.now() - between;
-  if (byLibrary === truth) counts.library += 1;
+  if (byLibrary === truth) counts.alone += 1;
   if (feed?.found === truth) counts.ours += 1;
   else
     wrong.push(
@@ -132,7 +132,7 @@ console.log(
   `ours         ${counts.ours} right, ${percent(counts.ours)}, ${Math.round(counts.ourMs)} ms`,
 );
 console.log(
-  `library      ${counts.library} right, ${percent(counts.library)}, ${Math.round(counts.libraryMs)} ms`,
+  `library      ${counts.alone} right, ${percent(counts.alone)}, ${Math.round(counts.aloneMs)} ms`,
 );
 console.log(
   `dates        ${counts.read} of ${counts.dated} read, ${percent(counts.read, counts.dated)}`,
