@@ -180,6 +180,7 @@ describe("one bad item", () => {
     ["a date before the calendar", { date_published: "0000-01-01T00:00:00+14:00" }],
     ["a date after it", { date_published: "9999-12-31T23:59:59-10:00" }],
     ["a date that does not exist", { date_published: "2026-02-31T10:00:00Z" }],
+    ["a word without end", { content_html: "", content_text: "a".repeat(900_000) }],
     ["a link without a host", { content_html: `<p><a href="https://[">x</a></p>` }],
   ])("with %s does not take the others with it", async (_what, rest) => {
     await run([source("a.json", feed("Courier", item("Bad", rest), item("Good")))]);

@@ -1,9 +1,14 @@
 import type { Span } from "../../model/block.ts";
 import type { SourceBlock } from "../sourceStory.ts";
 
-/** The text of a paragraph or heading, all of it, to compare with wordings; undefined for any other block. */
+/** In characters: what is longer than this is not furniture, and is not looked through for it. */
+const LONGEST = 2000;
+
+/** The text of a paragraph or heading to compare with wordings; undefined for any other block, and for a long one. */
 export function lineOf(block: SourceBlock | undefined): string | undefined {
-  return block?.type === "paragraph" || block?.type === "heading" ? textOf(block.spans) : undefined;
+  if (block?.type !== "paragraph" && block?.type !== "heading") return undefined;
+  const text = textOf(block.spans);
+  return text.length > LONGEST ? undefined : text;
 }
 
 export function textOf(spans: readonly Span[]): string {
