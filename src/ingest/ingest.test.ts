@@ -102,6 +102,22 @@ describe("an edition over time", () => {
     expect(edition().stories).toHaveLength(1);
   });
 
+  it("keeps the text of a story that comes as a headline only, and takes the corrected headline", async () => {
+    const path = source("a.json", feed("Courier", item("Gate four", { url: "/gate" })));
+    await run([path]);
+    const bare = item("Gate four failed", { url: "/gate", content_html: "" });
+    source("a.json", feed("Courier", bare));
+    await run([path]);
+    expect(edition().stories).toHaveLength(1);
+    const corrected = story("Gate four failed");
+    expect(corrected.body).toHaveLength(1);
+    expect(corrected.excerpt).toBe("The body of Gate four.");
+    expect(corrected.revisions.map(({ title }) => title)).toEqual([
+      "Gate four",
+      "Gate four failed",
+    ]);
+  });
+
   it("keeps the stories that a source gives no more", async () => {
     const path = source("a.json", feed("Courier", item("First")));
     await run([path]);

@@ -12,7 +12,9 @@ import type { Draft } from "./draft.ts";
  */
 export function revise(now: Draft, earlier: Story | undefined): Draft {
   if (!earlier) return now;
-  if (now.body.length === 0 && earlier.body.length > 0) return keepDraft(earlier);
+  if (now.body.length === 0 && earlier.body.length > 0) {
+    return revise(withBodyOf(now, earlier), earlier);
+  }
   const published = betterTime(now.card.published, earlier.published);
   const card: StoryCard = {
     ...now.card,
@@ -20,6 +22,11 @@ export function revise(now: Draft, earlier: Story | undefined): Draft {
     seenAt: earlier.seenAt < now.card.seenAt ? earlier.seenAt : now.card.seenAt,
   };
   return { ...now, card, revisions: revisionsOf(now, earlier) };
+}
+
+/** A source that gives only the headline now, or a page that has not changed, takes no text away. */
+function withBodyOf(now: Draft, { body, excerpt }: Story): Draft {
+  return { ...now, body, card: { ...now.card, excerpt } };
 }
 
 /** A story that no source gives any more, as it was. */
