@@ -1,19 +1,13 @@
 import { InvalidDataError } from "../../model/parse.ts";
 import { HostError, MissingFileError } from "../data/readJson.ts";
-import { useArrival } from "../lib/Arrival.tsx";
 import type { Messages } from "../lib/i18n/en.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { RetryButton } from "../ui/RetryButton.tsx";
 
 /** What is shown when something fetched could not be had: the reason in plain words, the detail, and another try. */
 export function LoadFailure({ error, retry }: { error: Error; retry: () => void }) {
   const { m } = useI18n();
-  const { toHeading } = useArrival();
-  const again = () => {
-    toHeading();
-    retry();
-  };
   return (
     <Notice
       urgent
@@ -25,11 +19,7 @@ export function LoadFailure({ error, retry }: { error: Error; retry: () => void 
           </span>
         </>
       }
-      action={
-        <Button look="primary" onClick={again}>
-          {m.retry}
-        </Button>
-      }
+      action={<RetryButton retry={retry} />}
     >
       {m.failed}
     </Notice>
