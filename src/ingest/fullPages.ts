@@ -1,4 +1,4 @@
-import { bodyText } from "../model/block.ts";
+import { sourceText } from "./body/sourceText.ts";
 import { FetchError } from "./fetch/fetchError.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
 import type { CapturedReading } from "./identify.ts";
@@ -49,6 +49,5 @@ async function withPage(story: SourceStory, url: string, fetcher: Fetcher): Prom
 }
 
 function lengthOf(body: readonly SourceBlock[]): number {
-  return bodyText(body.flatMap((block) => (block.type === "figure" ? [] : [block]))).join("")
-    .length;
+  return sourceText(body).join("").length;
 }

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from "feedsmith";
 import { UnreadableSourceError } from "../sourceStory.ts";
+import { NOT_XML } from "../xml/notXml.ts";
 import { fromAtom } from "./atomFeed.ts";
 import type { Feed } from "./feed.ts";
 import { mend } from "./mend.ts";
@@ -18,16 +19,12 @@ const ENDLESS_NAME =
 
 const ITEM_TAG = /<(?:\w+:)?(?:item|entry)[\s/>]/gi;
 
-// Control characters are no part of XML; NULs are left by copying.
-// oxlint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
-
 /**
  * Parses a feed in XML. What the feed library refuses, or finds fewer items in than have a tag, is mended and parsed again.
  * @throws UnreadableSourceError when there is no feed in it.
  */
 export function parseFeed(document: string, format: XmlFeedFormat): Feed {
-  const text = document.replace(CONTROLS, "");
+  const text = document.replace(NOT_XML, "");
   const isOdd = format === "cdf" || NEEDS_MENDING.test(text) || ENDLESS_NAME.test(text);
   const plain = isOdd ? undefined : parsePlain(text, format);
   if (plain && plain.items.length >= (text.match(ITEM_TAG)?.length ?? 0)) return plain;

@@ -1,5 +1,5 @@
-import { bodyText } from "../../model/block.ts";
-import type { SourceBlock, SourceReading, SourceStory } from "../sourceStory.ts";
+import { sourceText } from "../body/sourceText.ts";
+import type { SourceReading, SourceStory } from "../sourceStory.ts";
 import { UnreadableSourceError } from "../sourceStory.ts";
 import { findArticle } from "./articleBody.ts";
 import { authorsOf } from "./authors.ts";
@@ -29,7 +29,7 @@ export function readPage(html: string, address: string | undefined): SourceReadi
   if (!isArticlePage(facts, body)) throw new UnreadableSourceError("the page holds no article");
   const headline = title ? headlineOf(facts, title) : pageTitle;
   if (!headline) throw new UnreadableSourceError("the article has no headline");
-  const language = languageOf(facts, [headline, ...textsOf(body)].join(" "));
+  const language = languageOf(facts, [headline, ...sourceText(body)].join(" "));
   const story: SourceStory = {
     headline,
     body,
@@ -42,8 +42,4 @@ export function readPage(html: string, address: string | undefined): SourceReadi
     ...(picture && { picture }),
   };
   return { stories: [{ story, related: [] }], leftOut: [] };
-}
-
-function textsOf(body: readonly SourceBlock[]): string[] {
-  return bodyText(body.flatMap((block) => (block.type === "figure" ? [] : [block])));
 }

@@ -1,13 +1,10 @@
 import { generateJsonFeed, generateRssFeed } from "feedsmith";
 import type { Story } from "../../model/story.ts";
+import { NOT_XML } from "../xml/notXml.ts";
 import { blocksToHtml } from "./blocksToHtml.ts";
 
 /** As many stories as a feed reader expects to be given. */
 const MOST = 100;
-
-/** Characters that XML 1.0 cannot hold, escaped or not. */
-// oxlint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /**
  * The newest stories with their whole bodies, for other feed readers: the contents of `feed.json` and `feed.xml`.
