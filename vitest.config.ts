@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          setupFiles: ["scripts/fuzz.setup.ts"],
         },
       },
       {
@@ -19,7 +20,7 @@ export default defineConfig({
           include: ["src/**/*.test.tsx"],
           // Finding things by what they are called is slow on a busy machine.
           testTimeout: 20_000,
-          setupFiles: ["src/app/testing/setup.ts"],
+          setupFiles: ["scripts/fuzz.setup.ts", "src/app/testing/setup.ts"],
           env: { TZ: "UTC" },
         },
       },

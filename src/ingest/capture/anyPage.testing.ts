@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ShownPage, ShownStory } from "./captureText.testing.ts";
+import { FRAMES } from "./frame.ts";
 
 const OUTLETS = [
   "LBCI",
@@ -85,9 +86,16 @@ export const anyPage: fc.Arbitrary<ShownPage> = fc.record({
   outletAndTime: maybe(
     fc.tuple(fc.constantFrom(...OUTLETS), fc.constantFrom(...TIMES)).map((both) => both.join("")),
   ),
-  body: fc.array(anyLine, { maxLength: 4 }),
+  body: fc.array(anyLine, { maxLength: 4 }).filter(isNoFrame),
   hashtags: fc.boolean(),
   comments: fc.array(anyLine, { maxLength: 2 }),
   stories: fc.array(anyStory, { maxLength: 4 }),
   endsWithNewline: fc.boolean(),
 });
+
+/** Both lines of a frame, one after the other, are where a page's story ends, whoever wrote them. */
+function isNoFrame(body: string[]): boolean {
+  return !body.some((line, at) =>
+    FRAMES.some(({ features, explore }) => features === line && explore === body[at + 1]),
+  );
+}
