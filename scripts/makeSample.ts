@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ingest } from "../src/ingest/ingest.ts";
 
 const SOURCES = ["sample/feeds", "sample/captures"];
-const OUT = "public/edition";
+const OUT = ".crossread/sample/edition";
 
 const folders = await Promise.all(
   SOURCES.map(async (folder) => (await readdir(folder)).map((file) => join(folder, file))),

@@ -1,79 +1,94 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useLayoutEffect, useState } from "react";
-import { Router } from "wouter";
+import { memo, useDeferredValue, useEffect, useState, ViewTransition } from "react";
 import { createQueryClient } from "./data/createQueryClient.ts";
-import { useSettings } from "./data/settings.ts";
+import { currentSettings, useSettings } from "./data/settings.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
-import { directionOf, preferredLanguage } from "./lib/language.ts";
-import { FrontPage } from "./pages/FrontPage.tsx";
+import { type Site, SiteProvider, useSite } from "./lib/Site.tsx";
+import { ListPage } from "./pages/ListPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
-import { TagPage } from "./pages/TagPage.tsx";
 import type { Address } from "./paths.ts";
-import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
-import { BASE, useAddress } from "./useAddress.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { useAddress } from "./useAddress.ts";
+import { useLinks } from "./useLinks.ts";
 
 /** The reader: everything below is decided by the address bar and the reader's settings. */
-export function App() {
+export function App({ site }: { site: Site }) {
   const [queryClient] = useState(createQueryClient);
-  const settings = useSettings();
-  const language = settings.language ?? preferredLanguage(navigator.languages);
-  useLayoutEffect(() => {
-    const { documentElement: root } = document;
-    root.lang = language;
-    root.dir = directionOf(language);
-    if (language === "ar") loadArabicFaces();
-    if (settings.theme) root.dataset["theme"] = settings.theme;
-    else delete root.dataset["theme"];
-  }, [language, settings.theme]);
   return (
     <QueryClientProvider client={queryClient}>
-      <I18nProvider language={language}>
-        <Router base={BASE}>
+      <SiteProvider site={site}>
+        <I18nProvider language={site.language}>
+          <Theme />
           <Paper />
-        </Router>
-      </I18nProvider>
+        </I18nProvider>
+      </SiteProvider>
     </QueryClientProvider>
   );
 }
 
-/** The page names only the Latin faces in advance; the Arabic ones are asked for while the edition is on its way. */
-function loadArabicFaces(): void {
-  for (const face of ["Noto Naskh Arabic Variable", "Vazirmatn Variable"]) {
-    void document.fonts?.load(`1em "${face}"`, "ع");
-  }
+/** Keeps the page in the reader's colours; drawn by itself, so that nothing else is drawn again when they change. */
+function Theme() {
+  const settings = useSettings();
+  useEffect(() => {
+    const { documentElement: root } = document;
+    const { theme } = currentSettings();
+    if (theme) root.dataset["theme"] = theme;
+    else delete root.dataset["theme"];
+  }, [settings]);
+  return null;
 }
 
+/** The address bar moves at once, and the page follows when it is drawn, so that a press is answered in the meantime. */
 function Paper() {
-  const { address, path } = useAddress();
+  useLinks();
+  const { base } = useSite();
+  const current = useAddress();
+  const { address, path } = useStable(current);
+  const isDrawn = JSON.stringify(address) === JSON.stringify(current.address);
+  // A page that was drawn for other outlets than the address names was kept out of sight until now.
+  useEffect(() => {
+    if (isDrawn) delete document.documentElement.dataset["pending"];
+  }, [isDrawn]);
   return (
-    <ArrivalProvider>
+    <ArrivalProvider path={base + path}>
       <Masthead address={address} />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
-          <Page address={address} />
+          <ViewTransition key={path} default="page">
+            <Page address={address} />
+          </ViewTransition>
         </ErrorBoundary>
       </main>
     </ArrivalProvider>
   );
 }
 
+/** The last address that is drawn, as long as the one of the address bar is being drawn. */
+function useStable(current: ReturnType<typeof useAddress>) {
+  const key = JSON.stringify(current);
+  const drawn = useDeferredValue(key);
+  return JSON.parse(drawn) as typeof current;
+}
+
 function drawingFailed(error: Error, retry: () => void) {
   return <DrawingFailure error={error} retry={retry} />;
 }
 
-function Page({ address }: { address: Address }) {
+const Page = memo(PageOf, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+
+function PageOf({ address }: { address: Address }) {
   const { m } = useI18n();
   switch (address.page) {
-    case "front":
-      return <FrontPage address={address} />;
     case "story":
       return <StoryPage address={address} />;
+    case "front":
     case "tag":
-      return <TagPage address={address} />;
+    case "day":
+      return <ListPage address={address} />;
     case "unknown":
       return <MissingPage title={m.notFound} why={m.notFoundWhy} />;
   }

@@ -1,32 +1,53 @@
 import * as v from "valibot";
 import { Key } from "../model/key.ts";
+import { Day, type ListName } from "../model/list.ts";
 import { StoryId } from "../model/scalars.ts";
 
 /** Where the reader is. The address bar is the only place this is kept. */
-export type Address =
-  | { page: "front"; outlets: string[] }
-  | { page: "story"; id: string; outlets: string[] }
-  | { page: "tag"; tag: string; outlets: string[] }
-  | { page: "unknown" };
+export type Address = NarrowableAddress | { page: "unknown" };
 
 /** An address that can be narrowed to outlets. */
-export type NarrowableAddress = Exclude<Address, { page: "unknown" }>;
+export type NarrowableAddress =
+  | ListAddress
+  | { page: "story"; id: string; outlets: string[] };
+
+/** A list; `part` is the one it begins with, counted from the oldest, where that is not the newest. */
+export type ListAddress =
+  | { page: "front"; outlets: string[]; part?: number }
+  | { page: "tag"; tag: string; outlets: string[]; part?: number }
+  | { page: "day"; day: string; outlets: string[]; part?: number };
 
 /** The path and query of an address, from the root of the site. */
 export function buildPath(address: NarrowableAddress): string {
-  const query = address.outlets.map((id) => `outlet=${encodeURIComponent(id)}`).join("&");
+  const { outlets } = address;
+  const [only] = outlets;
+  if (address.page === "front" && address.part !== undefined && outlets.length === 1 && only) {
+    return `${outletPath(only)}/${address.part}`;
+  }
+  const query = outlets.map((id) => `outlet=${encodeURIComponent(id)}`).join("&");
   return pathOf(address) + (query && `?${query}`);
+}
+
+/** The page of one outlet: what `/?outlet=…` shows, as a page of its own that can be read without script. */
+export function outletPath(id: string): string {
+  return `/outlet/${encodeURIComponent(id)}`;
 }
 
 function pathOf(address: NarrowableAddress): string {
   switch (address.page) {
     case "front":
-      return "/";
+      return address.part === undefined ? "/" : `/page/${address.part}`;
     case "story":
       return `/story/${address.id}`;
     case "tag":
-      return `/tag/${encodeURIComponent(address.tag)}`;
+      return `/tag/${encodeURIComponent(address.tag)}${partOf(address)}`;
+    case "day":
+      return `/day/${address.day}${partOf(address)}`;
   }
+}
+
+function partOf({ part }: ListAddress): string {
+  return part === undefined ? "" : `/${part}`;
 }
 
 /** The inverse of {@link buildPath}. What is not an address of ours is `unknown`; outlets that cannot be are dropped. */
@@ -34,10 +55,33 @@ export function readPath(pathname: string, search: string): Address {
   const outlets = readOutlets(search);
   const [kind, value, ...more] = pathname.split("/").filter((part) => part !== "");
   if (kind === undefined) return { page: "front", outlets };
-  const name = value === undefined || more.length > 0 ? undefined : decode(value);
-  if (kind === "story" && v.is(StoryId, name)) return { page: "story", id: name, outlets };
-  if (kind === "tag" && v.is(Key, name)) return { page: "tag", tag: name, outlets };
+  const name = value === undefined ? undefined : decode(value);
+  if (kind === "story" && more.length === 0 && v.is(StoryId, name)) {
+    return { page: "story", id: name, outlets };
+  }
+  if (kind === "page" && more.length === 0) {
+    const part = readPart(name);
+    return part === undefined ? { page: "unknown" } : { page: "front", outlets, part };
+  }
+  const part = readPart(more[0]);
+  if (more.length > 1 || (more.length === 1 && part === undefined)) return { page: "unknown" };
+  const from = part === undefined ? {} : { part };
+  if (kind === "tag" && v.is(Key, name)) return { page: "tag", tag: name, outlets, ...from };
+  if (kind === "day" && v.is(Day, name)) return { page: "day", day: name, outlets, ...from };
+  if (kind === "outlet" && v.is(Key, name)) return { page: "front", outlets: [name], ...from };
   return { page: "unknown" };
+}
+
+/** The lists of which an address shows the rows, merged into one; several where several outlets are chosen. */
+export function listsOf(address: ListAddress): ListName[] {
+  if (address.page === "tag") return [{ kind: "tag", key: address.tag }];
+  if (address.page === "day") return [{ kind: "day", key: address.day }];
+  if (address.outlets.length === 0) return [{ kind: "all" }];
+  return address.outlets.map((key) => ({ kind: "outlet", key }));
+}
+
+function readPart(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
 }
 
 function readOutlets(search: string): string[] {

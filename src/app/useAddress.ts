@@ -1,13 +1,26 @@
-import { usePathname, useSearch } from "wouter/use-browser-location";
-import { type Address, readPath } from "./paths.ts";
+import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
+import { type Site, useSite } from "./lib/Site.tsx";
+import { type Address, buildPath, type NarrowableAddress, readPath } from "./paths.ts";
 
-/** The folder that the site lies in, without a slash at its end. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/$/, "");
-
-/** Where the reader is, from the address bar; `path` changes only when the page does. */
+/** Where the reader is, from the address bar; `path` is without the query. */
 export function useAddress(): { address: Address; path: string } {
-  const pathname = usePathname();
-  const search = useSearch();
-  const path = pathname.startsWith(`${BASE}/`) ? pathname.slice(BASE.length) : pathname;
+  const site = useSite();
+  const drawn = site.drawnFor === undefined ? undefined : site.base + site.drawnFor;
+  const pathname = usePathname(drawn === undefined ? {} : { ssrPath: drawn });
+  const search = useSearch(drawn === undefined ? {} : { ssrSearch: "" });
+  const path = pathBelow(site, pathname);
   return { address: readPath(path, search), path };
+}
+
+/** A path of the address bar, below the folder of the page's language. */
+export function pathBelow({ base }: Site, pathname: string): string {
+  if (!pathname.startsWith(`${base}/`)) return pathname === base ? "/" : pathname;
+  return pathname.slice(base.length);
+}
+
+/** Goes to another choice of outlets of the same page, in place of this one in the history. */
+export function useNarrow(): (address: NarrowableAddress) => void {
+  const { base } = useSite();
+  return (address) =>
+    navigate(base + buildPath(address), { replace: true, state: history.state as unknown });
 }

@@ -1,5 +1,5 @@
 import { toKey } from "../model/key.ts";
-import { PRECISIONS } from "../model/time.ts";
+import { PRECISIONS } from "../model/precision.ts";
 import type { SourceStory } from "./sourceStory.ts";
 
 /** One time that a source gives a story. */

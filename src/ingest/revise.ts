@@ -3,7 +3,8 @@ import type { Block } from "../model/block.ts";
 import { bodyText } from "../model/block.ts";
 import type { StoryCard } from "../model/card.ts";
 import type { Revision, Story } from "../model/story.ts";
-import { PRECISIONS, type PublishedTime } from "../model/time.ts";
+import { PRECISIONS } from "../model/precision.ts";
+import type { PublishedTime } from "../model/time.ts";
 import type { Draft } from "./draft.ts";
 
 /**

@@ -6,7 +6,7 @@ import { InvalidDataError, parse, parseJson } from "./parse.ts";
 import { HttpUrl } from "./scalars.ts";
 import { placedAt, type StoryCard } from "./card.ts";
 import { Story, toStoryItem } from "./story.ts";
-import { PRECISIONS } from "./time.ts";
+import { PRECISIONS } from "./precision.ts";
 import type { Reason } from "./reason.ts";
 import * as v from "valibot";
 

@@ -9,10 +9,11 @@ const JSON_FEED_VERSION = "https://jsonfeed.org/version/1.1";
 /** The version of the `_crossread` extensions; an edition of another version is refused, not half understood. */
 const EDITION_FORMAT = 1;
 
-/** An outlet and how many stories of the edition are its own. */
-export interface OutletCount extends Outlet {
-  stories: number;
-}
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An outlet and how many stories of a list are its own. */
+export const OutletCount = v.object({ ...Outlet.entries, stories: count });
+export type OutletCount = v.InferOutput<typeof OutletCount>;
 
 /** A whole edition as a list: who is in it, and what, newest first. */
 export interface Edition {
@@ -35,8 +36,6 @@ export interface EditionReading {
   leftOut: InvalidDataError[];
 }
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 const EditionFeed = v.object({
   version: v.literal(JSON_FEED_VERSION),
   title: Text,
@@ -45,7 +44,7 @@ const EditionFeed = v.object({
   _crossread: v.object({
     format: v.literal(EDITION_FORMAT),
     updated_at: Instant,
-    outlets: v.array(v.object({ ...Outlet.entries, stories: count })),
+    outlets: v.array(OutletCount),
     events: v.optional(v.array(EditionEvent), []),
   }),
 });

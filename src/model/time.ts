@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { PRECISIONS } from "./precision.ts";
 import { Instant } from "./scalars.ts";
 
-export const PRECISIONS = ["second", "minute", "hour", "day", "month", "year"] as const;
 
 /** How exactly a source gave a time. "2 hours ago" is an `hour`, "27-07-2025" a `day`. */
 export const Precision = v.picklist(PRECISIONS);

@@ -1,4 +1,10 @@
-import { editionUrl } from "../lib/editionUrl.ts";
+/** The folder of the site, without a slash at its end. */
+export const ROOT = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** The address of a file of the edition; names of lists may be of any script. */
+function urlOf(file: string): string {
+  return `${ROOT}/edition/${file.split("/").map(encodeURIComponent).join("/")}`;
+}
 
 /** The host has no such file. */
 export class MissingFileError extends Error {
@@ -20,7 +26,7 @@ export class HostError extends Error {
  * @throws MissingFileError, NetworkError or HostError, naming the file.
  */
 export async function readJson(file: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(editionUrl(file), { signal }).catch((error: unknown) => {
+  const response = await fetch(urlOf(file), { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new NetworkError(`${file}: ${(error as Error).message}`);
   });

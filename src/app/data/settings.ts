@@ -24,12 +24,24 @@ const ReadableSettings = v.object({
 const KEY = "crossread.settings";
 const SET_ASIDE_KEY = `${KEY}.unreadable`;
 
+const DEFAULTS: Settings = {};
+
 let current = load();
 const listeners = new Set<() => void>();
 
 /** The reader's settings; who uses them is drawn again when they change, in this tab or another. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(subscribe, () => current);
+  return useSyncExternalStore(subscribe, currentSettings, defaults);
+}
+
+/** The settings as they are, for what is not drawn by them. */
+export function currentSettings(): Settings {
+  return current;
+}
+
+/** What a page is drawn with where it is drawn beforehand. */
+function defaults(): Settings {
+  return DEFAULTS;
 }
 
 /** Changes some settings, at once and for the next visit. Where storage is refused they hold until the page closes. */

@@ -28,8 +28,8 @@ const ArrivalContext = createContext<Arrival>({
  * Keeps the focus where the reader is: on the heading of a page gone to, on the link by which a page gone back to was left.
  * The page that was opened first is left to the browser.
  */
-export function ArrivalProvider({ children }: { children: ReactNode }) {
-  const journey = useJourney();
+export function ArrivalProvider({ path, children }: { path: string; children: ReactNode }) {
+  const journey = useJourney(path);
   const heading = useRef<HTMLElement>(null);
   const isAwaited = useRef(false);
   const [news, setNews] = useState({ words: "", turn: 0 });

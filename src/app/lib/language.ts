@@ -28,15 +28,9 @@ export function inLanguage(language: string | undefined) {
   return { lang: language, dir: directionOf(language) };
 }
 
-/** The first of the reader's languages that the interface speaks. */
-export function preferredLanguage(languages: readonly string[]): InterfaceLanguage {
-  for (const language of languages) {
-    const known = INTERFACE_LANGUAGES.find(
-      (each) => each === language.split("-")[0]?.toLowerCase(),
-    );
-    if (known) return known;
-  }
-  return "en";
+/** Whether the interface speaks a language. */
+export function isInterfaceLanguage(language: string): language is InterfaceLanguage {
+  return INTERFACE_LANGUAGES.some((each) => each === language);
 }
 
 /** The language whose numbers and dates the platform writes: Arabic with Arabic digits, as its newspapers do. */

@@ -3,13 +3,25 @@ import { useSyncExternalStore } from "react";
 /** Milliseconds. Labels count minutes, so that none is wrong for longer than this. */
 const TICK = 20_000;
 
-let now = new Date();
+let now: Date | undefined;
 let timer: ReturnType<typeof setInterval> | undefined;
 const listeners = new Set<() => void>();
 
-/** The present moment, kept current: who uses it is drawn again at each tick, and when the page comes back into view. */
-export function useNow(): Date {
-  return useSyncExternalStore(subscribe, () => now);
+/**
+ * The present moment, kept current: who uses it is drawn again at each tick, and when the page comes back into view.
+ * Undefined where a page is drawn beforehand: nobody knows when it will be read.
+ */
+export function useNow(): Date | undefined {
+  return useSyncExternalStore(subscribe, present, unknown);
+}
+
+function present(): Date {
+  now ??= new Date();
+  return now;
+}
+
+function unknown(): undefined {
+  return undefined;
 }
 
 function tick(): void {

@@ -12,29 +12,31 @@ const DAYS_IN_WORDS = 6;
 
 /**
  * How long ago, in words of `language`: "5 minutes ago", "yesterday", and after six days the date. Never finer than the
- * time is known, and never in the future: a time ahead of the reader's clock is given as a date.
+ * time is known, and never in the future: a time ahead of the reader's clock is given as a date. A date too where the
+ * present moment is not known.
  */
-export function relativeTime(time: PublishedTime, now: Date, language: string): string {
+export function relativeTime(
+  time: PublishedTime,
+  now: Date | undefined,
+  language: string,
+): string {
   const distance = distanceOf(time, now);
-  if (distance) {
-    const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-    return words.format(0 - distance.ago, distance.unit);
-  }
-  if (time.precision === "month" || time.precision === "year") return fullDate(time, language);
+  if (distance) return inWords(language).format(0 - distance.ago, distance.unit);
+  if (time.precision === "month" || time.precision === "year") return fullDate(time, now, language);
   return shortDate(time, now, language);
 }
 
 /** Whether {@link relativeTime} gives a date: a sentence may need another word before it. */
-export function isToldAsDate(time: PublishedTime, now: Date): boolean {
+export function isToldAsDate(time: PublishedTime, now: Date | undefined): boolean {
   return distanceOf(time, now) === undefined;
 }
 
 /** How far back a time lies, in the unit that it is told in; undefined where a date says it better. */
 function distanceOf(
   time: PublishedTime,
-  now: Date,
+  now: Date | undefined,
 ): { ago: number; unit: Intl.RelativeTimeFormatUnit } | undefined {
-  if (time.precision === "month" || time.precision === "year") return undefined;
+  if (!now || time.precision === "month" || time.precision === "year") return undefined;
   const at = new Date(time.at);
   const elapsed = now.getTime() - at.getTime();
   const days = isWholeDay(time)
@@ -50,9 +52,18 @@ function distanceOf(
   return { ago: Math.floor(elapsed / MINUTE), unit: "minute" };
 }
 
-/** The date and, where it is known, the time of day, in words of `language` and the reader's time zone. */
-export function fullDate(time: PublishedTime, language: string): string {
-  return new Intl.DateTimeFormat(language, fullOptions(time)).format(new Date(time.at));
+/**
+ * The date and, where it is known, the time of day, in words of `language` and the reader's time zone; in UTC, which is
+ * said, where the present moment is not known and so nothing of the reader is.
+ */
+export function fullDate(
+  time: PublishedTime,
+  now: Date | undefined,
+  language: string,
+): string {
+  const isNamed = !now && /second|minute|hour/.test(time.precision);
+  const date = dates(language, { ...fullOptions(time), ...(!now && { timeZone: "UTC" }) });
+  return date.format(new Date(time.at)) + (isNamed ? " UTC" : "");
 }
 
 function fullOptions({ precision }: PublishedTime): Intl.DateTimeFormatOptions {
@@ -62,14 +73,14 @@ function fullOptions({ precision }: PublishedTime): Intl.DateTimeFormatOptions {
   return { dateStyle: "full", timeStyle: "short" };
 }
 
-function shortDate(time: PublishedTime, now: Date, language: string): string {
+function shortDate(time: PublishedTime, now: Date | undefined, language: string): string {
   const at = new Date(time.at);
-  const sameYear = at.getUTCFullYear() === now.getUTCFullYear();
-  return new Intl.DateTimeFormat(language, {
+  const sameYear = at.getUTCFullYear() === now?.getUTCFullYear();
+  return dates(language, {
     day: "numeric",
     month: "short",
     ...(!sameYear && { year: "numeric" }),
-    ...(isWholeDay(time) && { timeZone: "UTC" }),
+    ...((!now || isWholeDay(time)) && { timeZone: "UTC" }),
   }).format(at);
 }
 
@@ -79,19 +90,13 @@ export function machineTime({ at, precision }: PublishedTime): string {
   return at.slice(0, lengths[precision]);
 }
 
-/** The day of a story for grouping, in the reader's time zone: days since 1970. */
-export function dayOf(time: PublishedTime): number {
-  const at = new Date(time.at);
-  return isWholeDay(time) ? utcDayNumber(at) : dayNumber(at);
-}
-
 /** A time that names a day has no time zone: it is the same day everywhere. */
 function isWholeDay({ precision }: PublishedTime): boolean {
   return precision === "day";
 }
 
 /** The number of the local calendar day of `date`. */
-export function dayNumber(date: Date): number {
+function dayNumber(date: Date): number {
   return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
 }
 
@@ -99,17 +104,30 @@ function utcDayNumber(date: Date): number {
   return Math.floor(date.getTime() / DAY);
 }
 
-/** The name of a day: "Today", "Yesterday", or the weekday and date, in words of `language`. */
-export function dayName(day: number, now: Date, language: string): string {
-  const ago = dayNumber(now) - day;
-  if (ago === 0 || ago === 1) {
-    const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(0 - ago, "day");
-    return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
-  }
-  return new Intl.DateTimeFormat(language, {
+/** The name of a day of the edition, such as `2026-11-22`: the weekday and date, in words of `language`. */
+export function dayName(day: string, language: string): string {
+  return dates(language, {
     weekday: "long",
     day: "numeric",
     month: "long",
     timeZone: "UTC",
-  }).format(new Date(day * DAY));
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+const madeWords = new Map<string, Intl.RelativeTimeFormat>();
+
+/** A page has a hundred dates, and making a format costs more than using it. */
+function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(language, options);
+  made.set(key, known);
+  return known;
+}
+
+function inWords(language: string): Intl.RelativeTimeFormat {
+  const known =
+    madeWords.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  madeWords.set(language, known);
+  return known;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { keepPlace, keptPlace } from "./place.ts";
 
 /** How the reader came to the page that is shown. */
 interface Journey {
@@ -8,27 +9,29 @@ interface Journey {
   left: string | undefined;
 }
 
-/** A page that the reader goes on to begins at its top; one gone back to is where the browser left it. */
-export function useJourney(): RefObject<Journey> {
+/** A page that the reader goes on to begins at its top; one gone back to is where it was left. */
+export function useJourney(path: string): RefObject<Journey> {
   const journey = useRef<Journey>({ wentBack: false, left: undefined });
-  const shown = useRef(location.pathname);
+  const shown = useRef(path);
   const isPopped = useRef(false);
-  // Browsers ask the listeners of a window in the order they came: in a layout effect this one comes before the router's.
   useLayoutEffect(() => {
-    // A link within the page, such as to its content, comes here too, and goes nowhere.
     const note = () => {
-      isPopped.current = location.pathname !== shown.current;
+      isPopped.current = true;
     };
     addEventListener("popstate", note);
-    return () => removeEventListener("popstate", note);
+    const stopKeeping = keepPlace();
+    return () => {
+      removeEventListener("popstate", note);
+      stopKeeping();
+    };
   }, []);
   // Before the effects of the page's heading, which asks how it was come to.
   useLayoutEffect(() => {
-    if (shown.current === location.pathname) return;
+    if (shown.current === path) return;
     journey.current = { wentBack: isPopped.current, left: shown.current };
-    if (!isPopped.current) scrollTo(0, 0);
-    shown.current = location.pathname;
+    scrollTo({ top: isPopped.current ? keptPlace() : 0, behavior: "instant" });
+    shown.current = path;
     isPopped.current = false;
-  });
+  }, [path]);
   return journey;
 }

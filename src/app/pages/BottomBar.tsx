@@ -1,7 +1,7 @@
 import { ListFilter, Newspaper } from "lucide-react";
-import { Link } from "wouter";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
+import { Link } from "../ui/Link.tsx";
 
 interface Props {
   /** The outlets that the page is narrowed to. */

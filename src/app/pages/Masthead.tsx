@@ -1,16 +1,19 @@
-import { Link } from "wouter";
+import { useQuery } from "@tanstack/react-query";
+import { editionQuery } from "../data/listQueries.ts";
 import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../features/settings/ThemeSwitch.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { useNow } from "../lib/now.ts";
+import { dayName } from "../lib/relativeTime.ts";
 import { type Address, buildPath } from "../paths.ts";
+import { Link } from "../ui/Link.tsx";
 
-/** The paper's name, today's date, and how it is set. */
+/** The paper's name, the day of its edition, and how it is set. */
 export function Masthead({ address }: { address: Address }) {
   const isFront = address.page === "front";
   const outlets = address.page === "unknown" ? [] : address.outlets;
   const { m, locale } = useI18n();
-  const today = new Intl.DateTimeFormat(locale, { dateStyle: "full" }).format(useNow());
+  const { data: edition } = useQuery({ ...editionQuery, enabled: isFront });
+  const issued = edition?.updatedAt && dayName(edition.updatedAt.slice(0, 10), locale);
   return (
     <header className="no-print">
       <a
@@ -23,7 +26,9 @@ export function Masthead({ address }: { address: Address }) {
         <div
           className={`grid grid-cols-[1fr_auto] items-center border-b-4 border-double border-ink md:grid-cols-[1fr_auto_1fr] ${isFront ? "py-3 md:py-5" : "py-1.5"}`}
         >
-          <p className="text-xs text-quiet max-md:hidden">{today}</p>
+          <p suppressHydrationWarning className="text-xs text-quiet max-md:hidden">
+            {isFront && issued}
+          </p>
           <Link
             href={buildPath({ page: "front", outlets })}
             lang="en"
@@ -33,10 +38,14 @@ export function Masthead({ address }: { address: Address }) {
             {m.siteName}
           </Link>
           <div className="flex items-center justify-end gap-1">
-            <LanguageSwitch />
+            <LanguageSwitch path={address.page === "unknown" ? "/" : buildPath(address)} />
             <ThemeSwitch />
           </div>
-          {isFront && <p className="pt-1 text-2xs text-quiet md:hidden">{today}</p>}
+          {isFront && (
+            <p suppressHydrationWarning className="min-h-5 pt-1 text-2xs text-quiet md:hidden">
+              {issued}
+            </p>
+          )}
         </div>
       </div>
     </header>

@@ -1,7 +1,7 @@
-import { Link } from "wouter";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Link } from "../ui/Link.tsx";
 
 /** An address that leads to nothing here, with a way home. */
 export function MissingPage({ title, why }: { title: string; why: string }) {

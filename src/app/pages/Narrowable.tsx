@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useLocation } from "wouter";
 import type { OutletCount } from "../../model/edition.ts";
 import type { Outlet } from "../../model/outlet.ts";
 import { OutletChips } from "../features/outlets/OutletChips.tsx";
@@ -7,7 +6,8 @@ import { OutletSheet } from "../features/outlets/OutletSheet.tsx";
 import { OutletToggles } from "../features/outlets/OutletToggles.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { buildPath, type NarrowableAddress } from "../paths.ts";
+import type { NarrowableAddress } from "../paths.ts";
+import { useAddress, useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 
@@ -28,11 +28,12 @@ interface Props {
 export function Narrowable(props: Props) {
   const { address, outlets, known, remaining, aside, children } = props;
   const { m } = useI18n();
-  const [, navigate] = useLocation();
+  const narrowTo = useNarrow();
   const [isOpen, setOpen] = useState(false);
-  const chosen = chosenOutlets(address.outlets, known);
-  const change = (next: string[]) =>
-    navigate(buildPath({ ...address, outlets: next }), { replace: true });
+  // What is pressed follows the address bar at once; what is shown may follow a moment later.
+  const pressed = useChoice(address);
+  const chosen = chosenOutlets(pressed, known);
+  const change = (next: string[]) => narrowTo(withOutlets(address, next));
   useAnnouncedChoice(address.outlets, remaining);
   return (
     <div className="page-width grid gap-x-14 pt-6 pb-28 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:pb-16">
@@ -46,20 +47,20 @@ export function Narrowable(props: Props) {
           <div className="no-print sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
             <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
             <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
-              <OutletToggles outlets={outlets} chosen={address.outlets} onChange={change} />
+              <OutletToggles outlets={outlets} chosen={pressed} onChange={change} />
             </div>
           </div>
         )}
       </div>
       <BottomBar
-        chosen={address.outlets}
+        chosen={pressed}
         hasOutlets={outlets.length > 0}
         onOutlets={() => setOpen(true)}
       />
       {isOpen && (
         <OutletSheet
           outlets={outlets}
-          chosen={address.outlets}
+          chosen={pressed}
           remaining={remaining}
           onChange={change}
           onClose={() => setOpen(false)}
@@ -67,6 +68,18 @@ export function Narrowable(props: Props) {
       )}
     </div>
   );
+}
+
+function useChoice(shown: NarrowableAddress): string[] {
+  const { address } = useAddress();
+  return address.page === shown.page ? address.outlets : shown.outlets;
+}
+
+/** The same page for another choice of outlets; a list begins anew. */
+function withOutlets(address: NarrowableAddress, outlets: string[]): NarrowableAddress {
+  if (address.page === "story") return { ...address, outlets };
+  const { part: _part, ...rest } = address;
+  return { ...rest, outlets };
 }
 
 /** Says how many stories are left when the choice of outlets changes. */

@@ -1,6 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Suspense } from "react";
 import type { Picture } from "../../model/picture.ts";
-import { editionQuery } from "../data/editionQuery.ts";
+import { countOutlets } from "../../model/countOutlets.ts";
+import { findCard } from "../data/findCard.ts";
+import { editionQuery } from "../data/listQueries.ts";
 import { MissingFileError } from "../data/readJson.ts";
 import { storyQuery } from "../data/storyQuery.ts";
 import { isOf } from "../features/outlets/narrow.ts";
@@ -23,30 +26,35 @@ type StoryAddress = Extract<NarrowableAddress, { page: "story" }>;
 export function StoryPage({ address }: { address: StoryAddress }) {
   const { m, anyOf } = useI18n();
   const { data: story, error, refetch } = useQuery(storyQuery(address.id));
-  const { data: reading } = useQuery(editionQuery);
-  const known = reading?.edition.outlets ?? [];
-  const card = story ?? reading?.edition.stories.find(({ id }) => id === address.id);
+  const client = useQueryClient();
+  // The names of outlets that have nothing to say here are asked for only when the reader has chosen some.
+  const { data: edition } = useQuery({ ...editionQuery, enabled: address.outlets.length > 0 });
+  const card = story ?? findCard(client, address.id);
   if (!story && error instanceof MissingFileError) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
   }
   const failure = error && <LoadFailure error={error} retry={() => void refetch()} />;
   const related = story?.related.filter((link) => isOf(link.story, address.outlets));
+  const outlets = countOutlets(story?.related.map((link) => link.story) ?? []);
+  const known = [...outlets, ...(edition?.outlets ?? [])];
   const chosen = chosenOutlets(address.outlets, known).map(({ name }) => name);
   return (
     <Narrowable
       address={address}
-      outlets={known}
+      outlets={outlets}
       known={known}
       remaining={related?.length}
       aside={
         <div className="max-lg:mt-12 lg:pb-10">
-          <RelatedArticles
-            related={related}
-            isWaiting={!story && !failure}
-            copies={card?.copies ?? []}
-            outlets={address.outlets}
-            emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
-          />
+          <Suspense>
+            <RelatedArticles
+              related={related}
+              isWaiting={!story && !failure}
+              copies={card?.copies ?? []}
+              outlets={address.outlets}
+              emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
+            />
+          </Suspense>
         </div>
       }
     >
@@ -55,7 +63,9 @@ export function StoryPage({ address }: { address: StoryAddress }) {
           <StoryHeader story={card} outlets={address.outlets} />
           {card.picture && <LeadPicture picture={card.picture} />}
           <div className="mt-8 max-w-[39rem]">
-            {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
+            <Suspense>
+              {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
+            </Suspense>
           </div>
         </article>
       ) : (

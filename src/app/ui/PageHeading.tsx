@@ -17,16 +17,16 @@ export function PageHeading({ title, language, className = "", children }: Props
   const { m } = useI18n();
   const { arrive } = useArrival();
   useEffect(() => {
-    document.title = title === m.siteName ? title : `${title} · ${m.siteName}`;
-  }, [title, m]);
-  useEffect(() => {
     if (heading.current) arrive(heading.current, title);
     // A title that is corrected while it is read is not a new page.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} {...inLanguage(language)} className={className}>
-      {children ?? title}
-    </h1>
+    <>
+      <title>{title === m.siteName ? title : `${title} · ${m.siteName}`}</title>
+      <h1 ref={heading} tabIndex={-1} {...inLanguage(language)} className={className}>
+        {children ?? title}
+      </h1>
+    </>
   );
 }

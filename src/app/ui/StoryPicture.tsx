@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { largestSource, type Picture } from "../../model/picture.ts";
-import { editionUrl } from "../lib/editionUrl.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { inLanguage } from "../lib/language.ts";
+import { useSite } from "../lib/Site.tsx";
 
 interface Props {
   picture: Picture;
@@ -16,6 +16,7 @@ interface Props {
 /** A picture in the room that it will take. One on another site is loaded only when the reader asks for it. */
 export function StoryPicture({ picture, sizes, eager = false, className = "" }: Props) {
   const { m, language } = useI18n();
+  const { root } = useSite();
   const [asked, setAsked] = useState(false);
   const { sources, alt, width, height } = picture;
   const remote = remoteSource(picture);
@@ -31,7 +32,7 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
       </button>
     );
   }
-  const url = (src: string) => (isRemote(src) ? src : editionUrl(src));
+  const url = (src: string) => (isRemote(src) ? src : `${root}/edition/${src}`);
   const sized = sources.filter((source) => source.width !== undefined);
   return (
     <img

@@ -9,7 +9,7 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
   const now = useNow();
   const time = published ?? { at: seenAt, precision: "minute" as const };
   const ago = relativeTime(time, now, locale);
-  const date = fullDate(time, locale);
+  const date = fullDate(time, now, locale);
   return {
     relative: published ? ago : m.timeUnknown(ago, isToldAsDate(time, now)),
     full:
@@ -19,14 +19,23 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
           ? date
           : m.timeUnknown(date, true),
     machine: machineTime(time),
+    /** For the small script that puts "2 hours ago" over the date before the page is first painted. */
+    precision: published?.precision,
   };
 }
 
 /** When a story was published, how long ago; the date in full when pointed at. */
 export function StoryTime({ story }: { story: StoryCard }) {
-  const { relative, full, machine } = useStoryTime(story);
+  const { relative, full, machine, precision } = useStoryTime(story);
   return (
-    <time dir="auto" dateTime={machine} title={full} className="text-quiet">
+    <time
+      suppressHydrationWarning
+      dir="auto"
+      dateTime={machine}
+      data-precision={precision}
+      title={full}
+      className="text-quiet"
+    >
       {relative}
     </time>
   );

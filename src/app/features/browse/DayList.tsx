@@ -1,54 +1,72 @@
-import type { ReactNode } from "react";
-import type { StoryCard } from "../../../model/card.ts";
-import type { EditionEvent } from "../../../model/edition.ts";
+import { type ReactNode, Suspense } from "react";
+import type { ListRow } from "../../../model/list.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
-import { useNow } from "../../lib/now.ts";
 import { dayName } from "../../lib/relativeTime.ts";
+import { type DayStretch, daysOf } from "./daysOf.ts";
 import { EventCard } from "./EventCard.tsx";
-import { type Day, groupByDay } from "./groupByDay.ts";
 import type { CardSize } from "./StoryCardView.tsx";
-import { toEvents, type ToldEvent } from "./toEvents.ts";
+import { Windowed } from "./Windowed.tsx";
 
 interface Props {
-  stories: readonly StoryCard[];
-  events: readonly EditionEvent[];
+  /** The rows, in stretches as they came. */
+  stretches: readonly (readonly ListRow[])[];
   outlets: string[];
 }
 
 /** One card an event, by day; what most outlets tell leads the page. */
-export function DayList({ stories, events, outlets }: Props) {
-  return groupByDay(toEvents(stories, events)).map((day, index) => (
-    <DaySection key={day.day} day={day} leads={index === 0} outlets={outlets} />
+export function DayList({ stretches, outlets }: Props) {
+  return stretches.map((rows, index) => (
+    <Windowed key={index} isFirst={index === 0}>
+      {daysOf(rows, stretches[index - 1] ?? []).map((day, at) => (
+        <DaySection key={day.day} day={day} leads={index === 0 && at === 0} outlets={outlets} />
+      ))}
+    </Windowed>
   ));
 }
 
-function DaySection({ day, leads, outlets }: { day: Day; leads: boolean; outlets: string[] }) {
+interface DayProps {
+  day: DayStretch;
+  /** Whether it is the first day of the list. */
+  leads: boolean;
+  outlets: string[];
+}
+
+function DaySection({ day, leads, outlets }: DayProps) {
   const { locale } = useI18n();
-  const now = useNow();
-  const { lead, majors, minors, briefs } = arrange(day.events, leads);
-  const card = (size: CardSize) => (event: ToldEvent) => (
-    <li key={event.lead.id}>
-      <EventCard event={event} size={size} outlets={outlets} />
+  const { lead, majors, minors, briefs } = arrange(day, leads);
+  const card = (size: CardSize) => (row: ListRow) => (
+    <li key={row.story.id}>
+      <EventCard row={row} size={size} outlets={outlets} />
     </li>
   );
+  const isContinued = day.before > 0;
   return (
-    <section aria-labelledby={`day-${day.day}`} className="pb-10">
-      <h2
-        id={`day-${day.day}`}
-        className="mb-5 flex items-center gap-4 text-sm font-bold after:h-px after:flex-1 after:bg-ink after:content-['']"
-      >
-        {dayName(day.day, now, locale)}
-      </h2>
-      {lead && <EventCard event={lead} size="lead" outlets={outlets} />}
-      <Columns className={`md:grid-cols-3 ${lead ? "mt-8 border-t border-rule pt-6" : ""}`}>
-        {majors.map(card("major"))}
-      </Columns>
-      <Columns className="mt-6 border-t border-rule pt-6 md:grid-cols-2">
-        {minors.map(card("minor"))}
-      </Columns>
-      <Columns className="mt-6 border-t border-rule pt-6 md:grid-cols-3">
-        {briefs.map(card("brief"))}
-      </Columns>
+    <section aria-label={isContinued ? dayName(day.day, locale) : undefined} className="pb-10">
+      {!isContinued && (
+        <h2
+          suppressHydrationWarning
+          className="mb-5 flex items-center gap-4 text-sm font-bold after:h-px after:flex-1 after:bg-ink after:content-['']"
+        >
+          {dayName(day.day, locale)}
+        </h2>
+      )}
+      {lead && <EventCard row={lead} size="lead" outlets={outlets} />}
+      {/* A slice each, so that the page answers while it is being taken over. */}
+      <Suspense>
+        <Columns className={`md:grid-cols-3 ${lead ? "mt-8 border-t border-rule pt-6" : ""}`}>
+          {majors.map(card("major"))}
+        </Columns>
+      </Suspense>
+      <Suspense>
+        <Columns className="mt-6 border-t border-rule pt-6 md:grid-cols-2">
+          {minors.map(card("minor"))}
+        </Columns>
+      </Suspense>
+      <Suspense>
+        <Columns className="mt-6 border-t border-rule pt-6 md:grid-cols-3">
+          {briefs.map(card("brief"))}
+        </Columns>
+      </Suspense>
     </section>
   );
 }
@@ -60,12 +78,13 @@ function Columns({ className, children }: { className: string; children: ReactNo
 }
 
 /** Where on the page each event of a day goes: what most outlets tell has the most room. */
-function arrange(events: readonly ToldEvent[], leads: boolean) {
-  const rest = leads ? events.slice(1) : events;
+function arrange({ rows, before }: DayStretch, leads: boolean) {
+  const rest = leads ? rows.slice(1) : rows;
+  const until = (place: number) => Math.max(0, place - before);
   return {
-    lead: leads ? events[0] : undefined,
-    majors: rest.slice(0, 3),
-    minors: rest.slice(3, 7),
-    briefs: rest.slice(7),
+    lead: leads ? rows[0] : undefined,
+    majors: rest.slice(0, until(3)),
+    minors: rest.slice(until(3), until(7)),
+    briefs: rest.slice(until(7)),
   };
 }

@@ -1,14 +1,14 @@
-import { Link } from "wouter";
 import type { StoryCard } from "../../../model/card.ts";
+import type { ListRow } from "../../../model/list.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
 import { type CardSize, StoryCardView } from "./StoryCardView.tsx";
-import type { ToldEvent } from "./toEvents.ts";
+import { Link } from "../../ui/Link.tsx";
 
 interface Props {
-  event: ToldEvent;
+  row: ListRow;
   size: CardSize;
   outlets: string[];
 }
@@ -17,13 +17,13 @@ interface Props {
 const OTHERS: Record<CardSize, number> = { lead: 4, major: 2, minor: 0, brief: 0 };
 
 /** An event: the story that stands for it, how many outlets tell it, and as many of the others as there is room for. */
-export function EventCard({ event, size, outlets }: Props) {
+export function EventCard({ row, size, outlets }: Props) {
   const { m, number } = useI18n();
-  const told = event.outlets > 1 ? m.toldBy(event.outlets, number(event.outlets)) : undefined;
-  const others = event.others.slice(0, OTHERS[size]);
+  const told = row.told > 1 ? m.toldBy(row.told, number(row.told)) : undefined;
+  const others = row.others.slice(0, OTHERS[size]);
   return (
     <>
-      <StoryCardView story={event.lead} size={size} outlets={outlets} note={told} />
+      <StoryCardView story={row.story} size={size} outlets={outlets} note={told} />
       {others.length > 0 && (
         <ul
           aria-label={m.alsoOnThis}

@@ -1,9 +1,9 @@
-import { Link } from "wouter";
 import type { StoryCard } from "../../../model/card.ts";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
 import { isRemotePicture, StoryPicture } from "../../ui/StoryPicture.tsx";
+import { Link } from "../../ui/Link.tsx";
 
 /** How much of the page a story is given. */
 export type CardSize = "lead" | "major" | "minor" | "brief";

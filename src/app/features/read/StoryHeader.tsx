@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { Link } from "wouter";
 import { toKey } from "../../../model/key.ts";
 import type { StoryCard } from "../../../model/card.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf, inLanguage } from "../../lib/language.ts";
-import { buildPath } from "../../paths.ts";
+import { buildPath, outletPath } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { useStoryTime } from "../../ui/StoryTime.tsx";
@@ -38,7 +38,7 @@ function OutletLink({ story }: { story: StoryCard }) {
   if (!story.outlet) return <OutletName outlet={undefined} />;
   return (
     <Link
-      href={buildPath({ page: "front", outlets: [story.outlet.id] })}
+      href={outletPath(story.outlet.id)}
       title={m.moreFrom(story.outlet.name)}
       className="target inline-flex items-center underline-offset-4 hover:underline"
     >
@@ -50,16 +50,17 @@ function OutletLink({ story }: { story: StoryCard }) {
 /** How long ago; a tap gives the whole date, and a second tap takes it back. */
 function FullDateButton({ story }: { story: StoryCard }) {
   const [isFull, setFull] = useState(false);
-  const { relative, full, machine } = useStoryTime(story);
+  const { relative, full, machine, precision } = useStoryTime(story);
   return (
     <button
       type="button"
+      suppressHydrationWarning
       title={full}
       aria-pressed={isFull}
       onClick={() => setFull(!isFull)}
       className="target text-start text-quiet underline decoration-dotted decoration-1 underline-offset-4"
     >
-      <time dir="auto" dateTime={machine}>
+      <time suppressHydrationWarning dir="auto" dateTime={machine} data-precision={precision}>
         {isFull ? full : relative}
       </time>
     </button>

@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import type { Copy } from "../../../model/card.ts";
 import type { RelatedLink } from "../../../model/story.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
@@ -6,6 +5,7 @@ import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
+import { Link } from "../../ui/Link.tsx";
 
 interface Props {
   /** The stories to read beside this one, already narrowed; undefined where they are not known. */

@@ -9,7 +9,6 @@ const ICONS = { system: Monitor, light: Sun, dark: Moon };
 export function ThemeSwitch() {
   const { m } = useI18n();
   const theme = useSettings().theme ?? "system";
-  const Icon = ICONS[theme];
   return (
     <button
       type="button"
@@ -18,7 +17,10 @@ export function ThemeSwitch() {
       onClick={() => changeSettings({ theme: NEXT[theme] })}
       className="target grid place-items-center rounded-full hover:bg-wash"
     >
-      <Icon aria-hidden="true" className="size-5" />
+      {/* All of them: the style sheet shows the one of the theme, also before the page is taken over. */}
+      {Object.entries(ICONS).map(([name, Icon]) => (
+        <Icon key={name} aria-hidden="true" data-theme-icon={name} className="size-5" />
+      ))}
     </button>
   );
 }

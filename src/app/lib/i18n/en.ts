@@ -32,6 +32,8 @@ export const en = {
     count === 0 ? "No stories to show" : `Show ${stories(count, shown)}`,
   close: "Close",
   moreStories: "More stories",
+  failedMore: "The older stories could not be loaded. Try again in a moment.",
+  newEdition: "Show the new edition",
   moreFrom: (outlet: string) => `More from ${isolate(outlet)}`,
   caughtUp: "You are all caught up.",
   related: "Related articles",

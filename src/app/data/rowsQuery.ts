@@ -1,0 +1,92 @@
+import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
+import { headFile, listFolder, partFile } from "../../model/files.ts";
+import { compareRows, ListHead, type ListName, ListPart, type ListRow } from "../../model/list.ts";
+import { readInlined } from "./inlined.ts";
+import { headQuery, partQuery } from "./listQueries.ts";
+
+/** How far one list has been read: rows that are loaded and not yet given out, and the next part to load. */
+interface Stream {
+  list: ListName;
+  rows: ListRow[];
+  /** 0 when the list has no more. */
+  next: number;
+}
+
+/** A stretch of the merged list, and how to go on from it. */
+export interface RowsPage {
+  rows: ListRow[];
+  rest: Stream[];
+}
+
+/**
+ * The rows of one list or of several merged into one, part by part from the newest, or from `part` on. A page never changes
+ * once it is given out: an event comes once, with the newest telling that these lists have of it.
+ */
+export function rowsQuery(client: QueryClient, lists: readonly ListName[], part?: number) {
+  return infiniteQueryOptions({
+    queryKey: ["rows", lists.map(listFolder), part ?? 0],
+    queryFn: async ({ pageParam }): Promise<RowsPage> => {
+      const streams = pageParam ?? (await Promise.all(lists.map((list) => open(client, list, part))));
+      return takeRows(await Promise.all(streams.map((stream) => load(client, stream, streams))));
+    },
+    initialPageParam: undefined as Stream[] | undefined,
+    getNextPageParam: ({ rest }) => (rest.some(hasMore) ? rest : undefined),
+    initialData: () => {
+      const page = inlinedPage(lists, part);
+      return page && { pages: [page], pageParams: [undefined] };
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+  });
+}
+
+function hasMore({ rows, next }: Stream): boolean {
+  return rows.length > 0 || next > 0;
+}
+
+async function open(client: QueryClient, list: ListName, part?: number): Promise<Stream> {
+  if (part !== undefined) return { list, rows: [], next: part };
+  const head = await client.ensureQueryData(headQuery(list));
+  return { list, rows: head.rows, next: head.parts - 1 };
+}
+
+/** Loads the next part of a stream that holds up the others. */
+async function load(client: QueryClient, stream: Stream, all: readonly Stream[]): Promise<Stream> {
+  const isBlocking = stream.rows.length === 0 || mayGive(all).length === 0;
+  if (stream.next === 0 || !isBlocking) return stream;
+  const { rows } = await client.ensureQueryData(partQuery(stream.list, stream.next));
+  return { ...stream, rows: [...stream.rows, ...rows], next: stream.next - 1 };
+}
+
+/** What can be given out of some streams: every row that no part still to come can come before. */
+function mayGive(streams: readonly Stream[]): ListRow[] {
+  const ends = streams.flatMap(({ rows, next }) => (next > 0 ? [rows.at(-1)] : []));
+  if (ends.includes(undefined)) return [];
+  const limits = ends.filter((end) => end !== undefined);
+  return streams
+    .flatMap(({ rows }) => rows)
+    .filter((row) => limits.every((limit) => compareRows(row, limit) <= 0))
+    .toSorted(compareRows);
+}
+
+function takeRows(streams: readonly Stream[]): RowsPage {
+  const given = mayGive(streams);
+  const gone = new Set(given);
+  const rest = streams.map((stream) => ({
+    ...stream,
+    rows: stream.rows.filter((row) => !gone.has(row)),
+  }));
+  return { rows: given, rest };
+}
+
+/** The first page where the page that the reader opened brought it along. */
+function inlinedPage(lists: readonly ListName[], part?: number): RowsPage | undefined {
+  const [list] = lists;
+  if (lists.length !== 1 || !list) return undefined;
+  if (part !== undefined) {
+    const rows = readInlined(ListPart, partFile(list, part))?.rows;
+    return rows && takeRows([{ list, rows, next: part - 1 }]);
+  }
+  const head = readInlined(ListHead, headFile(list));
+  return head && takeRows([{ list, rows: head.rows, next: head.parts - 1 }]);
+}

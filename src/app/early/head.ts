@@ -1,0 +1,29 @@
+import { readEarlySettings } from "../data/earlySettings.ts";
+import { baseOf } from "../lib/baseOf.ts";
+
+/**
+ * Stands in the head of every page and runs before anything is painted: the reader's colours, and the page in the language
+ * that the reader has chosen, if this is not it.
+ */
+const { documentElement: root } = document;
+const { languages = "", root: folder = "" } = root.dataset;
+const spoken = languages.split(" ");
+const { theme, language } = readEarlySettings();
+
+if (theme) root.dataset["theme"] = theme;
+
+const base = baseOf(folder, root.lang, spoken);
+const path = location.pathname.slice(base.length) || "/";
+const wanted = language ?? (path === "/" && root.lang === spoken[0] ? preferred() : undefined);
+if (wanted && wanted !== root.lang && spoken.includes(wanted)) {
+  location.replace(baseOf(folder, wanted, spoken) + path + location.search + location.hash);
+} else if (location.search.includes("outlet=") && !path.startsWith("/story/")) {
+  root.dataset["pending"] = "";
+}
+
+/** The first of the reader's languages that the site has. */
+function preferred(): string | undefined {
+  return navigator.languages
+    .map((each) => each.split("-")[0]?.toLowerCase() ?? "")
+    .find((each) => spoken.includes(each));
+}

@@ -1,0 +1,75 @@
+import { type MouseEvent, useEffect, useRef } from "react";
+import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { buildPath, type ListAddress } from "../../paths.ts";
+import { Link } from "../../ui/Link.tsx";
+
+/** How far ahead of the view the next stories are asked for. */
+const AHEAD = "1500px 0px";
+
+interface Props {
+  address: ListAddress;
+  /** The part of the list that comes next; undefined at its end. */
+  next: number | undefined;
+  isWaiting: boolean;
+  isFailed: boolean;
+  /** How many stretches there are: when one has come and the end is still near, the next is asked for. */
+  loaded: number;
+  onMore: () => void;
+}
+
+/** The end of what is loaded: more comes by itself when the reader is near, or by this link, also without script. */
+export function MoreStories({ address, next, isWaiting, isFailed, loaded, onMore }: Props) {
+  const { m } = useI18n();
+  const box = useRef<HTMLDivElement>(null);
+  const more = useRef(onMore);
+  useEffect(() => {
+    more.current = onMore;
+  });
+  const isAsked = useRef(false);
+  // The reader who asked for more goes on at the first story that was not there before.
+  useEffect(() => {
+    if (!isAsked.current) return;
+    isAsked.current = false;
+    box.current?.previousElementSibling?.querySelector("a")?.focus();
+  }, [loaded]);
+  const isIdle = next !== undefined && !isWaiting && !isFailed;
+  useEffect(() => {
+    const { current: element } = box;
+    if (!element || !isIdle) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) more.current();
+      },
+      { rootMargin: AHEAD },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isIdle, loaded]);
+  if (next === undefined) {
+    return (
+      <p className="border-t border-rule py-6 text-center text-sm text-quiet">{m.caughtUp}</p>
+    );
+  }
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    isAsked.current = true;
+    onMore();
+  };
+  return (
+    <div ref={box} className="pb-10">
+      <Link
+        href={buildPath({ ...address, part: next })}
+        aria-busy={isWaiting}
+        onClick={onClick}
+        className="target flex w-full items-center justify-center rounded-full border border-rule text-sm font-semibold hover:bg-wash"
+      >
+        {m.moreStories}
+      </Link>
+      {isFailed && (
+        <p role="alert" className="pt-3 text-center text-sm text-quiet">
+          {m.failedMore}
+        </p>
+      )}
+    </div>
+  );
+}

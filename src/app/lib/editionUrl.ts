@@ -1,4 +1,0 @@
-/** The address of a file of the edition. */
-export function editionUrl(file: string): string {
-  return new URL(`${import.meta.env.BASE_URL}edition/${file}`, document.baseURI).href;
-}

@@ -1,0 +1,47 @@
+/** Milliseconds without scrolling after which the reader has come to rest. */
+const REST = 120;
+
+/**
+ * Keeps how far the page is scrolled with its entry of the history, and takes the keeping over from the browser, which
+ * scrolls before the page gone back to is there. What is loaded anew is left to the browser. Returns how to stop.
+ */
+export function keepPlace(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const note = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, REST);
+  };
+  const leave = () => {
+    history.scrollRestoration = "auto";
+  };
+  const stay = () => {
+    history.scrollRestoration = "manual";
+  };
+  stay();
+  addEventListener("scroll", note, { passive: true });
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", stay);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("scroll", note);
+    removeEventListener("pagehide", leave);
+    removeEventListener("pageshow", stay);
+    leave();
+  };
+}
+
+/** Notes the place at once: before the reader goes on, which would note it too late. */
+export function notePlace(): void {
+  write();
+}
+
+/** Where the entry of the history that is shown was left, in pixels from the top; 0 where that is not known. */
+export function keptPlace(): number {
+  const { y } = (history.state ?? {}) as { y?: unknown };
+  return typeof y === "number" ? y : 0;
+}
+
+function write(): void {
+  if (keptPlace() === scrollY) return;
+  history.replaceState({ ...(history.state as object | null), y: scrollY }, "");
+}

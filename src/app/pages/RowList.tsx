@@ -1,0 +1,83 @@
+import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ListRow } from "../../model/list.ts";
+import type { Outlet } from "../../model/outlet.ts";
+import type { RowsPage } from "../data/rowsQuery.ts";
+import { DayList } from "../features/browse/DayList.tsx";
+import { MoreStories } from "../features/browse/MoreStories.tsx";
+import { narrow } from "../features/outlets/narrow.ts";
+import { useArrival } from "../lib/Arrival.tsx";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import type { ListAddress } from "../paths.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { useNarrow } from "../useAddress.ts";
+import { chosenOutlets } from "./chosenOutlets.ts";
+
+interface Props {
+  address: ListAddress;
+  known: readonly Outlet[];
+  query: UseInfiniteQueryResult<InfiniteData<RowsPage>>;
+  /** Whether there is no such list. */
+  isEmpty: boolean;
+}
+
+/** The rows that the chosen outlets leave, as far as they are loaded, or why there is none. */
+export function RowList({ address, known, query, isEmpty }: Props) {
+  const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
+  const pages = data?.pages;
+  const outlets = address.outlets.join(" ");
+  const stretches = useMemo(
+    () => onceEach(pages ?? []).map((rows) => narrow(rows, outlets ? outlets.split(" ") : [])),
+    [pages, outlets],
+  );
+  const hasMore = hasNextPage && !isEmpty;
+  if (!hasMore && stretches.every((rows) => rows.length === 0)) {
+    return <NoRows address={address} known={known} />;
+  }
+  return (
+    <>
+      <DayList stretches={stretches} outlets={address.outlets} />
+      <MoreStories
+        address={address}
+        next={hasMore ? (data?.pages.at(-1)?.rest[0]?.next ?? 0) : undefined}
+        isWaiting={isFetchingNextPage}
+        isFailed={isFetchNextPageError}
+        loaded={stretches.length}
+        onMore={() => void fetchNextPage()}
+      />
+    </>
+  );
+}
+
+/** An event that several of the merged lists tell stands where it comes first. */
+function onceEach(pages: readonly RowsPage[]): ListRow[][] {
+  const seen = new Set<string>();
+  return pages.map(({ rows }) =>
+    rows.filter(({ event, story }) => {
+      const id = event ?? story.id;
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    }),
+  );
+}
+
+function NoRows({ address, known }: { address: ListAddress; known: readonly Outlet[] }) {
+  const { m, anyOf } = useI18n();
+  const { toHeading } = useArrival();
+  const narrowTo = useNarrow();
+  if (address.outlets.length === 0) {
+    return <Notice>{address.page === "tag" ? m.emptyTag(address.tag) : m.emptyEdition}</Notice>;
+  }
+  const names = chosenOutlets(address.outlets, known).map(({ name }) => name);
+  const clear = () => {
+    toHeading();
+    narrowTo({ ...address, outlets: [] });
+  };
+  return (
+    <Notice action={<Button onClick={clear}>{m.clearOutlets}</Button>}>
+      {m.emptyFilter(anyOf(names))}
+    </Notice>
+  );
+}

@@ -1,0 +1,68 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { navigate } from "wouter/use-browser-location";
+import { headQuery } from "./data/listQueries.ts";
+import { storyQuery } from "./data/storyQuery.ts";
+import { notePlace } from "./lib/place.ts";
+import { type Site, useSite } from "./lib/Site.tsx";
+import { listsOf, readPath } from "./paths.ts";
+import { pathBelow } from "./useAddress.ts";
+
+/** Follows the links of the site without loading the page anew, and fetches where they lead when the reader turns to one. */
+export function useLinks(): void {
+  const client = useQueryClient();
+  const site = useSite();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = plainLinkOf(event);
+      if (!link || !isOurs(link, site)) return;
+      event.preventDefault();
+      notePlace();
+      navigate(link.pathname + link.search);
+    };
+    const prepare = (event: Event) => {
+      const link = linkOf(event);
+      if (link && isOurs(link, site)) prefetch(client, site, link);
+    };
+    document.addEventListener("click", follow);
+    for (const sign of SIGNS) document.addEventListener(sign, prepare, { passive: true });
+    return () => {
+      document.removeEventListener("click", follow);
+      for (const sign of SIGNS) document.removeEventListener(sign, prepare);
+    };
+  }, [client, site]);
+}
+
+/** What tells that a link may be followed soon. */
+const SIGNS = ["pointerover", "pointerdown", "focusin"];
+
+function linkOf({ target }: Event): HTMLAnchorElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<HTMLAnchorElement>("a[href]") ?? undefined;
+}
+
+/** The link of a press that means "go there, here": no other button, no key held, nobody else has dealt with it. */
+function plainLinkOf(event: MouseEvent): HTMLAnchorElement | undefined {
+  const { button, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  return linkOf(event);
+}
+
+/** Whether a link leads to a page of the site in this language, and not to a place on the page that is shown. */
+function isOurs(link: HTMLAnchorElement, site: Site): boolean {
+  const { target, hreflang, origin, pathname, search, hash } = link;
+  if (origin !== location.origin || target || hreflang || link.hasAttribute("download")) return false;
+  if (hash && pathname === location.pathname && search === location.search) return false;
+  return readPath(pathBelow(site, pathname), search).page !== "unknown";
+}
+
+/** Fetches what a link leads to; not for a reader who pays for every byte. */
+function prefetch(client: QueryClient, site: Site, { pathname, search }: HTMLAnchorElement): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  const address = readPath(pathBelow(site, pathname), search);
+  if (address.page === "story") void client.prefetchQuery(storyQuery(address.id));
+  else if (address.page !== "unknown") {
+    for (const list of listsOf(address)) void client.prefetchQuery(headQuery(list));
+  }
+}

@@ -1,0 +1,110 @@
+import * as v from "valibot";
+import { placedAt, StoryCard, toCardItem } from "./card.ts";
+import { OutletCount } from "./edition.ts";
+import { Instant, StoryId, Text } from "./scalars.ts";
+
+/** The version of the list files; another one is refused, not half understood. */
+const LIST_FORMAT = 1;
+
+/** A list of an edition: all of it, or what one outlet, tag or day has. */
+export type ListName =
+  | { kind: "all" }
+  | { kind: "outlet"; key: string }
+  | { kind: "tag"; key: string }
+  | { kind: "day"; key: string };
+
+/** A calendar day of the edition, such as `2026-11-22`. */
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, "expected a day such as 2026-11-22"),
+  v.check((text) => !Number.isNaN(Date.parse(text)), "expected a day that exists"),
+);
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What one card of a list stands for: an event, or a story that nobody else tells. */
+export interface ListRow {
+  /** The story that the card shows. */
+  story: StoryCard;
+  /** The other stories of the event, without excerpts, newest first; copies are folded into the story they copy. */
+  others: StoryCard[];
+  /** The event that it stands for, where several stories tell it. */
+  event?: string | undefined;
+  /** How many outlets of the edition tell it. */
+  told: number;
+  /** The edition's day that it stands under. */
+  day: string;
+  /** When its newest story was published. */
+  at: string;
+}
+
+export const ListRow = v.pipe(
+  v.object({
+    story: StoryCard,
+    others: v.optional(v.array(StoryCard), []),
+    event: v.optional(StoryId),
+    told: v.optional(count, 1),
+    day: Day,
+    at: v.optional(Instant),
+  }),
+  v.transform((row): ListRow => ({ ...row, at: row.at ?? placedAt(row.story) })),
+);
+
+/** Rows numbered from the oldest part, 1, to the newest; inside a part the newest stand first. */
+export interface ListPart {
+  rows: ListRow[];
+}
+
+export const ListPart = v.object({ format: v.literal(LIST_FORMAT), rows: v.array(ListRow) });
+
+/** What a list is and how much is in it, with the rows of its newest part. */
+export interface ListHead {
+  /** The edition's name, the outlet's, the tag as it is written. */
+  title: string;
+  stories: number;
+  outlets: OutletCount[];
+  /** When the edition was made; only the list of all has it, so that other lists change only with their stories. */
+  updatedAt?: string | undefined;
+  /** How many parts there are. */
+  parts: number;
+  rows: ListRow[];
+}
+
+export const ListHead = v.object({
+  format: v.literal(LIST_FORMAT),
+  title: Text,
+  stories: count,
+  outlets: v.array(OutletCount),
+  updatedAt: v.optional(Instant),
+  parts: v.pipe(count, v.minValue(1)),
+  rows: v.array(ListRow),
+});
+
+/** The content of a list's head file: the inverse of reading it. */
+export function toListHead(head: ListHead) {
+  return { format: LIST_FORMAT, ...head, rows: head.rows.map(toRowItem) };
+}
+
+/** The content of a part's file: the inverse of reading it. */
+export function toListPart(part: ListPart) {
+  return { format: LIST_FORMAT, rows: part.rows.map(toRowItem) };
+}
+
+function toRowItem({ story, others, event, told, day, at }: ListRow) {
+  return {
+    story: toCardItem(story),
+    others: others.length > 0 ? others.map(toCardItem) : undefined,
+    event,
+    told: told > 1 ? told : undefined,
+    day,
+    at: at === placedAt(story) ? undefined : at,
+  };
+}
+
+/** The one order of every list: the newest day first, in it what most outlets tell, of equals the newest. */
+export function compareRows(a: ListRow, b: ListRow): number {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
+  if (a.told !== b.told) return b.told - a.told;
+  if (a.at !== b.at) return a.at > b.at ? -1 : 1;
+  return a.story.id < b.story.id ? -1 : Number(a.story.id > b.story.id);
+}

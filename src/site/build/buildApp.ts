@@ -1,0 +1,67 @@
+import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { build, type InlineConfig } from "vite";
+import { hashOf } from "../write/SiteWriter.ts";
+
+/** The app, built for a site that lies in a certain folder of its host. */
+export interface BuiltApp {
+  /** The folder of what browsers load: hashed assets, and the files of `public`. */
+  client: string;
+  /** The page of the development server, as built: the frame of every page. */
+  frame: string;
+  /** The style sheet. */
+  styles: string;
+  /** Small scripts that stand in each page: in its head, and at its end. */
+  early: { head: string; times: string };
+  /** The module that draws pages, for `import`. */
+  renderer: string;
+  /** Tells one build of the app from another. */
+  version: string;
+}
+
+/**
+ * Builds the app: for browsers, for drawing pages, and the two scripts that run before the first paint.
+ * @param base the folder of the site on its host, with a slash at both ends.
+ * @param work where to build; what was there is replaced.
+ */
+export async function buildApp(base: string, work: string): Promise<BuiltApp> {
+  const common: InlineConfig = { base, logLevel: "warn", clearScreen: false };
+  const client = resolve(work, "client");
+  await build({ ...common, build: { outDir: client, emptyOutDir: true } });
+  const server = resolve(work, "server");
+  await build({
+    ...common,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: { ssr: "src/app/renderPage.tsx", outDir: server, emptyOutDir: true },
+  });
+  const [head, times] = [await script("head", common, work), await script("times", common, work)];
+  const frame = await readFile(join(client, "index.html"), "utf8");
+  const href = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(frame)?.[1] ?? "";
+  const drawn = await readFile(join(server, "renderPage.js"));
+  return {
+    client,
+    frame,
+    version: hashOf(drawn),
+    styles: await readFile(join(client, href.slice(base.length)), "utf8"),
+    early: { head, times },
+    renderer: pathToFileURL(join(server, "renderPage.js")).href,
+  };
+}
+
+/** One of the scripts that stand in the pages, as text. */
+async function script(name: string, common: InlineConfig, work: string): Promise<string> {
+  const outDir = resolve(work, `early-${name}`);
+  await build({
+    ...common,
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      lib: { entry: `src/app/early/${name}.ts`, formats: ["iife"], name: "early", fileName: name },
+      minify: true,
+    },
+  });
+  return (await readFile(join(outDir, `${name}.iife.js`), "utf8")).trim();
+}

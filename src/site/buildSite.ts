@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type EditionReading, readEdition } from "../model/edition.ts";
+import { EDITION_FILE, PICTURES_FOLDER } from "../model/files.ts";
+import { InvalidDataError } from "../model/parse.ts";
+import { buildApp } from "./build/buildApp.ts";
+import { makeLists } from "./lists/makeLists.ts";
+import { headOf } from "./pages/headOf.ts";
+import { pathOf, writeList } from "./pages/listPages.ts";
+import { PageMaker } from "./pages/PageMaker.ts";
+import { robots, sitemap, type SitePath } from "./pages/sitemap.ts";
+import { writeStories } from "./pages/writeStories.ts";
+import { readMade, writeMade } from "./write/made.ts";
+import { SiteWriter } from "./write/SiteWriter.ts";
+
+export interface SiteOptions {
+  /** The folder of the edition. */
+  edition: string;
+  /** The folder that becomes the site; what is there and still right is kept. */
+  out: string;
+  /** Where the site will be, without a slash at its end; its path is the folder that its pages expect to lie in. */
+  url?: string | undefined;
+  languages: readonly string[];
+  timeZone: string;
+  /** Where to build, and to remember what the site was made of. */
+  work: string;
+  say: (sentence: string) => void;
+}
+
+export interface SiteSummary {
+  stories: number;
+  lists: number;
+  /** Files that were written, and removed, this time. */
+  written: number;
+  removed: number;
+  /** What could not be read of the edition. */
+  leftOut: string[];
+}
+
+/**
+ * Makes a site of an edition: assets, stories, lists, and last what leads to them, so that whoever reads meanwhile finds
+ * everything that is linked. Then removes what nothing leads to any more.
+ * @throws InvalidDataError when the edition's list cannot be read; the site that was there is untouched.
+ */
+export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
+  const { edition: folder, out, url, languages, timeZone, work, say } = options;
+  const { edition, leftOut } = await openEdition(folder);
+  const root = url === undefined ? "" : new URL(url).pathname.replace(/\/$/, "");
+  say("building the app");
+  const app = await buildApp(`${root}/`, work);
+  const publication = { url, languages, title: edition.title };
+  const pages = await PageMaker.open({ app, root, publication });
+  const writer = new SiteWriter(out, await readMade(work, out));
+  const site = { pages, writer };
+
+  await copyFolder(app.client, "", writer, (file) => file !== "index.html");
+  await copyFolder(join(folder, PICTURES_FOLDER), `edition/${PICTURES_FOLDER}/`, writer);
+  say(`${edition.stories.length} stories`);
+  const ids = edition.stories.map(({ id }) => id);
+  const broken = new Set(await writeStories(ids, folder, site));
+
+  const lists = makeLists(edition, timeZone);
+  const front = lists.next();
+  const paths: SitePath[] = [];
+  for (const list of lists) {
+    writeList(list, site);
+    paths.push({ path: pathOf(list.name) });
+  }
+  for (const name of ["feed.json", "feed.xml"]) {
+    writer.write(name, await readFile(join(folder, name)));
+  }
+  if (!front.done) writeList(front.value, site);
+  writeMissingPage(site);
+  const stories = edition.stories.map((story) => ({
+    path: `/story/${story.id}`,
+    changedAt: story.seenAt,
+  }));
+  const map = sitemap([{ path: "/", changedAt: edition.updatedAt }, ...stories, ...paths], publication);
+  for (const [name, text] of map) writer.write(name, text);
+  writer.write("robots.txt", robots(publication));
+  const removed = writer.removeOthers();
+  await writeMade(work, out, writer.made);
+  return {
+    stories: ids.length - broken.size,
+    lists: paths.length + 1,
+    written: writer.written,
+    removed,
+    leftOut: [...leftOut.map(({ message }) => message), ...broken],
+  };
+}
+
+async function openEdition(folder: string): Promise<EditionReading> {
+  const path = join(folder, EDITION_FILE);
+  const text = await readFile(path, "utf8").catch((error: Error) => {
+    throw new InvalidDataError(path, "", error.message);
+  });
+  try {
+    return readEdition(JSON.parse(text), path);
+  } catch (error) {
+    if (error instanceof InvalidDataError) throw error;
+    throw new InvalidDataError(path, "", `not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** What hosts answer an unknown address with. */
+function writeMissingPage({ pages, writer }: { pages: PageMaker; writer: SiteWriter }): void {
+  const { publication } = pages.kit;
+  const plan = {
+    path: "/404",
+    files: {},
+    description: "",
+    isHidden: true,
+    head: (page: Parameters<typeof headOf>[0]) => headOf(page, publication),
+  };
+  for (const language of publication.languages) {
+    writer.write(pages.file(plan.path, language), pages.make(plan, language));
+  }
+}
+
+/** Copies the files of a folder, where there is one, under `prefix` of the site. */
+async function copyFolder(
+  from: string,
+  prefix: string,
+  writer: SiteWriter,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const file = path.slice(from.length + 1).replaceAll("\\", "/");
+    if (entry.isFile() && isWanted(file)) writer.write(prefix + file, readFileSync(path));
+  }
+}

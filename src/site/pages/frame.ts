@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { PAGE_DATA_ID } from "../../model/page.ts";
+import type { BuiltApp } from "../build/buildApp.ts";
+import { escapeHtml, escapeJson } from "./escape.ts";
+
+/** What differs from page to page. */
+export interface PageParts {
+  language: string;
+  direction: "ltr" | "rtl";
+  title: string;
+  /** Elements of the head: description, canonical address, cards for those who share it. */
+  head: string;
+  /** What stands in the root element. */
+  body: string;
+  /** The page's data, as JSON. */
+  data: string;
+}
+
+/** Makes pages of the app's frame. */
+export type Frame = (page: PageParts) => string;
+
+/**
+ * The frame of every page: styles and small scripts in it, so that one request makes it readable; whatever else is loaded
+ * stands at its end, so that nothing is asked for before the text is there.
+ * @param root the folder of the site, without a slash at its end; @param languages those that its pages come in.
+ */
+export function pageFrame(app: BuiltApp, root: string, languages: readonly string[]): Frame {
+  const late: string[] = [];
+  const bare = app.frame
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
+    .replace(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, (tag) => {
+      late.push(tag.trim());
+      return "";
+    });
+  const [first = "", afterTitle = ""] = bare.split(/<html[^>]*>|<title>[^<]*<\/title>/).slice(1);
+  const scripts = { head: app.early.head, times: app.early.times };
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(Object.values(scripts), app.styles.trim())}">`;
+  const meta = first.replace(/\s*<head>\s*/, "").replaceAll(/\n\s*/g, "");
+  const styles = `<style>${app.styles.trim()}</style>`;
+  const end = `${late.join("")}</body></html>\n`;
+  if (!afterTitle.includes('<div id="root"></div>')) throw new Error("index.html has no empty #root");
+  return ({ language, direction, title, head, body, data }) =>
+    `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
+    `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
+    `<body><div id="root">${body}</div><script>${scripts.times}</script>` +
+    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${end}`;
+}
+
+/** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */
+function policyFor(scripts: string[], styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(allowed).join(" ")}`,
+    `style-src 'self' ${allowed(styles)}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' https: http:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}
+
+/** How a policy names a text that may stand in the page. */
+function allowed(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

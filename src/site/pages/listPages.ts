@@ -1,0 +1,42 @@
+import { headFile, partFile } from "../../model/files.ts";
+import { type ListName, toListHead, toListPart } from "../../model/list.ts";
+import type { MadeList } from "../lists/makeLists.ts";
+import { hashOf, type SiteWriter } from "../write/SiteWriter.ts";
+import { headOf } from "./headOf.ts";
+import type { PageMaker } from "./PageMaker.ts";
+
+/** Writes the files of a list and a page for each of its parts; the newest part's page is the list's own. */
+export function writeList(
+  { name, head, parts }: MadeList,
+  { pages, writer }: { pages: PageMaker; writer: SiteWriter },
+): void {
+  const write = (path: string, file: string, json: string) => {
+    writer.write(`edition/${file}`, json);
+    const { publication } = pages.kit;
+    const plan = {
+      path,
+      files: { [file]: json },
+      description: head.title,
+      head: (page: Parameters<typeof headOf>[0]) => headOf(page, publication),
+    };
+    for (const language of publication.languages) {
+      const page = pages.file(path, language);
+      const madeOf = `${hashOf(json)}.${pages.id}`;
+      if (!writer.keep(page, madeOf)) writer.write(page, pages.make(plan, language), madeOf);
+    }
+  };
+  // From the oldest: a part is there before the page that leads to it.
+  for (const [index, rows] of parts.entries()) {
+    const part = index + 1;
+    const json = JSON.stringify(toListPart({ rows }));
+    if (part < parts.length) write(pathOf(name, part), partFile(name, part), json);
+  }
+  write(pathOf(name), headFile(name), JSON.stringify(toListHead(head)));
+}
+
+/** The path of a list's page, or of one of its older parts. */
+export function pathOf(name: ListName, part?: number): string {
+  const suffix = part === undefined ? "" : `/${part}`;
+  if (name.kind === "all") return part === undefined ? "/" : `/page${suffix}`;
+  return `/${name.kind}/${encodeURIComponent(name.key)}${suffix}`;
+}

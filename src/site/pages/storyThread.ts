@@ -1,0 +1,5 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type StoryJob, writeStories } from "./storyWorker.ts";
+
+/** The other end of a thread that writes stories: one job, one answer. */
+parentPort?.postMessage(await writeStories(workerData as StoryJob));

@@ -1,0 +1,38 @@
+import { InvalidDataError } from "../../model/parse.ts";
+import { type Made, SiteWriter } from "../write/SiteWriter.ts";
+import { type PageKit, PageMaker } from "./PageMaker.ts";
+import { writeStory } from "./storyPages.ts";
+
+/** Some stories of a site to be written. */
+export interface StoryJob {
+  ids: string[];
+  kit: PageKit;
+  /** The folder of the edition. */
+  edition: string;
+  /** The folder of the site. */
+  out: string;
+  earlier: Made;
+}
+
+export interface StoryJobResult {
+  made: Made;
+  written: number;
+  /** The stories whose files are broken, and why. */
+  leftOut: string[];
+}
+
+/** Does a job in this thread. */
+export async function writeStories({ ids, kit, edition, out, earlier }: StoryJob) {
+  const pages = await PageMaker.open(kit);
+  const writer = new SiteWriter(out, earlier);
+  const leftOut: string[] = [];
+  for (const id of ids) {
+    try {
+      writeStory(id, { edition, pages, writer });
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error;
+      leftOut.push(error.message);
+    }
+  }
+  return { made: writer.made, written: writer.written, leftOut };
+}
