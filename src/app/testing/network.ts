@@ -1,9 +1,11 @@
 import { http, HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { countOutlets } from "../../model/countOutlets.ts";
-import { type EditionEvent, toEditionFeed } from "../../model/edition.ts";
-import { storyFile } from "../../model/files.ts";
+import type { EditionEvent } from "../../model/edition.ts";
+import { headFile, partFile, storyFile } from "../../model/files.ts";
+import { toListHead, toListPart } from "../../model/list.ts";
 import { type Story, toStoryItem } from "../../model/story.ts";
+import { makeLists } from "../../site/lists/makeLists.ts";
 
 /** The only thing that component tests fake: the host of the static files. */
 export const network = setupServer();
@@ -15,7 +17,7 @@ export const network = setupServer();
 export function hostFiles(files: Record<string, unknown>): void {
   network.use(
     http.get("*/edition/*", ({ request }) => {
-      const file = new URL(request.url).pathname.replace(/^.*\/edition\//, "");
+      const file = decodeURIComponent(new URL(request.url).pathname).replace(/^.*\/edition\//, "");
       const answer = files[file];
       if (answer === undefined) return new HttpResponse(null, { status: 404 });
       if (typeof answer === "function") return (answer as () => Response)();
@@ -25,7 +27,7 @@ export function hostFiles(files: Record<string, unknown>): void {
   );
 }
 
-/** The files of an edition with these stories. */
+/** The files of a site of an edition with these stories. */
 export function editionFiles(
   stories: readonly Story[],
   events: EditionEvent[] = [],
@@ -37,10 +39,15 @@ export function editionFiles(
     stories: [...stories],
     events,
   };
-  return {
-    "edition.json": toEditionFeed(edition),
-    ...Object.fromEntries(stories.map((story) => [storyFile(story.id), toStoryItem(story)])),
-  };
+  const files: Record<string, unknown> = {};
+  for (const { name, head, parts } of makeLists(edition, "UTC")) {
+    files[headFile(name)] = toListHead(head);
+    for (const [index, rows] of parts.entries()) {
+      files[partFile(name, index + 1)] = toListPart({ rows });
+    }
+  }
+  for (const story of stories) files[storyFile(story.id)] = toStoryItem(story);
+  return files;
 }
 
 /** A host that is down. */

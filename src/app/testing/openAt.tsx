@@ -1,10 +1,13 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../App.tsx";
+import { siteOf } from "../siteOf.ts";
 
-/** Opens the real app at an address, as a reader would. */
+/** Opens the real app at an address, as a reader would whose page was not drawn beforehand. */
 export function openAt(path: string) {
   history.replaceState(null, "", path);
   const user = userEvent.setup();
-  return { user, ...render(<App />) };
+  const language = path.startsWith("/ar/") ? "ar" : "en";
+  const site = siteOf({ language, languages: ["en", "ar"] });
+  return { user, ...render(<App site={site} />) };
 }

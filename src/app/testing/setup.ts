@@ -23,3 +23,10 @@ afterAll(() => network.close());
 
 // jsdom lays nothing out.
 window.scrollTo = () => undefined;
+
+// Nor does it look at anything: what waits to come into view stays where it is.
+class NoIntersections {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
+vi.stubGlobal("IntersectionObserver", NoIntersections);

@@ -4,7 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import { toKey } from "../../model/key.ts";
 import type { ListHead, ListName, ListRow } from "../../model/list.ts";
 import { cutIntoParts } from "./cutIntoParts.ts";
-import { type DayOf, daysIn } from "./dayOf.ts";
+import { daysIn } from "./dayOf.ts";
 import { rowMaker } from "./rowsOf.ts";
 
 /** A list as its files have it. */
