@@ -28,7 +28,8 @@ export function addRuns(names: Names, text: string, words: readonly Word[]): voi
   let [from, run] = [0, [] as string[]];
   const close = () => {
     while (run[0] !== undefined && isSmallWord(run[0])) run.shift();
-    if (run.length > 0 && run.length <= MOST_WORDS) addTags(names, [run.join(" ")]);
+    const name = run.join(" ").replace(/['’]s?$/u, "");
+    if (run.length <= MOST_WORDS && saysWho(name)) addTags(names, [name]);
     run = [];
   };
   for (const { shown } of words) {
@@ -43,6 +44,11 @@ export function addRuns(names: Names, text: string, words: readonly Word[]): voi
     from = at + shown.length;
   }
   close();
+}
+
+/** Whether it is a name at all: "I" and "Thursday" stand in every story. */
+function saysWho(name: string): boolean {
+  return name.length > 1 && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name);
 }
 
 function isTitleCase(words: readonly Word[]): boolean {
