@@ -2,6 +2,7 @@ import { EXAMPLE_SITE, SEA } from "./exampleSite.ts";
 import type { Question } from "./ask.ts";
 
 export interface Expected {
+  /** 301 stands for 308 too. */
   status: number;
   /** The file of the example site that comes, decoded; "" for an empty body; left out where a host may say what it likes. */
   file?: string;
