@@ -124,14 +124,18 @@ function freePort(): Promise<number> {
 /** How many of the list's answers were wrong; says each. */
 async function test(host: Running): Promise<number> {
   const results = [
-    ...(await Promise.all(REQUESTS.map(async (i) => [i.name, await check(host.origin, i)] as const))),
+    ...(await Promise.all(
+      REQUESTS.map(async (i) => [i.name, await check(host.origin, i)] as const),
+    )),
     ...(await Promise.all(
       ATTEMPTS.map(async (line) => [line, await checkAttempt(host.origin, line)] as const),
     )),
   ];
   const wrong = results.filter(([, faults]) => faults.length > 0);
   for (const [name, faults] of wrong) console.log(`  ✗ ${name}\n      ${faults.join("\n      ")}`);
-  console.log(`${host.name}: ${results.length - wrong.length} of ${results.length} as they should be`);
+  console.log(
+    `${host.name}: ${results.length - wrong.length} of ${results.length} as they should be`,
+  );
   return wrong.length;
 }
 

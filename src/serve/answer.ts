@@ -47,9 +47,7 @@ export async function answer(
 function readTarget(target: string): { path: string; query: string } {
   const local = target.replace(/^https?:\/\/[^/?]*/i, "") || "/";
   const at = local.indexOf("?");
-  return at < 0
-    ? { path: local, query: "" }
-    : { path: local.slice(0, at), query: local.slice(at) };
+  return at < 0 ? { path: local, query: "" } : { path: local.slice(0, at), query: local.slice(at) };
 }
 
 /** Beside a site in a subfolder there is nothing; but who leaves out its last slash means the site. */
@@ -74,7 +72,7 @@ async function sendFile(
   const accepted = acceptedEncodings(request.headers["accept-encoding"]);
   const chosen: Coding | undefined = accepted.find((each) => written.includes(each));
   if (chosen) response.setHeader("Content-Encoding", chosen.coding);
-  response.setHeader("Content-Type", contentType(ending(file)) || "application/octet-stream");
+  response.setHeader("Content-Type", contentType(endingOf(file)) || "application/octet-stream");
   // Ranges of an error page would turn its status into 206.
   const acceptRanges = response.statusCode === 200;
   const path = `${file}${chosen?.ending ?? ""}`.split("/").map(encodeURIComponent).join("/");
@@ -90,7 +88,7 @@ async function sendFile(
 }
 
 /** The end of a file's name from its last dot: mime types are told by it. */
-function ending(file: string): string {
+function endingOf(file: string): string {
   return /\.[^./]+$/.exec(file)?.[0] ?? "";
 }
 

@@ -68,5 +68,8 @@ function differs(name: string, got: unknown, expected: unknown): string[] {
 }
 
 function hasWord(text: string | undefined, word: string | null | undefined): boolean {
-  return (text ?? "").toLowerCase().split(/, */).includes(word ?? "");
+  return (text ?? "")
+    .toLowerCase()
+    .split(/, */)
+    .includes(word ?? "");
 }

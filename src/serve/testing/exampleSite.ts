@@ -37,6 +37,7 @@ export const EXAMPLE_SITE: Readonly<Record<string, string>> = {
   "assets/face-C0ffee12.woff2": "wOF2 and so on",
   "edition/index.json": JSON.stringify({ items: Array.from({ length: 400 }, (_, n) => n) }),
   "edition/pictures/5e1f.webp": "RIFF and so on",
+  "lists/all/1.json": `{"rows":[]}`,
   "lists/all/head.json": JSON.stringify({ rows: Array.from({ length: 400 }, (_, n) => n) }),
   "search/pagefind.js": `export {};\n`.repeat(120),
   "search/wasm.en.pagefind": "search in binary",
