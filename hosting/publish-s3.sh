@@ -38,7 +38,7 @@ if [ "${3-}" = --remove ]; then
 fi
 
 put "$forever" --include 'assets/*' --include 'edition/pictures/*'
-put "$pages" --include 'edition/*' --exclude 'edition/pictures/*' --exclude 'edition/feed.*'
+put "$pages" --include 'edition/stories/*'
 put "$pages" --include 'story/*' --include 'ar/story/*'
 put "$pages" --include 'lists/*' --exclude 'lists/*/head.json' --include 'search/*'
 put "$pages" --include 'lists/*/head.json'

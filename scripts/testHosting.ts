@@ -152,8 +152,11 @@ for (const [name, start] of Object.entries(HOSTS)) {
       skipped.push(`${name} WAS NOT TESTED: ${host}`);
       continue;
     }
-    failures += await test(host);
-    await host.stop();
+    try {
+      failures += await test(host);
+    } finally {
+      await host.stop();
+    }
   } finally {
     site.remove();
     rmSync(work, { recursive: true, force: true });

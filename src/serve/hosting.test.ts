@@ -96,7 +96,7 @@ const PATHS = [
   "/ar/tag/assets/2",
   "/story/assets/a.js",
   "/edition/pictures",
-  "/edition/story/pictures.json",
+  "/edition/stories/pictures.json",
   "/manifest.webmanifest",
   "/outlet/edition",
 ];
@@ -123,7 +123,7 @@ describe("the lifetimes", () => {
   it.each([
     ["/assets/app-Dk3f9aB1.js", FOREVER],
     ["/edition/pictures/5e1f.webp", FOREVER],
-    ["/edition/index.json", REVALIDATE],
+    ["/edition/edition.json", REVALIDATE],
     ["/tag/assets/2", REVALIDATE],
     ["/sw.js", REVALIDATE],
     ["/", REVALIDATE],

@@ -67,9 +67,11 @@ describe("an edition that is put on object storage", () => {
 
   it.each([
     ["assets/app-Dk3f9aB1.js", "story/harbour-1.html"],
-    ["edition/index.json", "story/harbour-1.html"],
+    ["edition/stories/harbour-1.json", "story/harbour-1.html"],
     ["edition/pictures/5e1f.webp", "ar/story/harbour-1.html"],
     ["story/harbour-1.html", "lists/all/head.json"],
+    ["story/harbour-1.html", "edition/edition.json"],
+    ["ar/story/harbour-1.html", "feed.xml"],
     ["lists/all/1.json", "lists/all/head.json"],
     ["lists/all/head.json", "tag/sea.html"],
     ["ar/story/harbour-1.html", "tag/sea/2.html"],

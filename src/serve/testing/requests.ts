@@ -48,7 +48,7 @@ const SHOWN: [path: string, file: string, cache: "forever" | "revalidate", type:
   ["/assets/app-Dk3f9aB1.js", "assets/app-Dk3f9aB1.js", "forever", "javascript"],
   ["/assets/app-Bq81xxYz.css", "assets/app-Bq81xxYz.css", "forever", "text/css"],
   ["/assets/face-C0ffee12.woff2", "assets/face-C0ffee12.woff2", "forever", "font/woff2"],
-  ["/edition/index.json", "edition/index.json", "revalidate", "application/json"],
+  ["/edition/edition.json", "edition/edition.json", "revalidate", "application/json"],
   ["/edition/pictures/5e1f.webp", "edition/pictures/5e1f.webp", "forever", "image/webp"],
   ["/lists/all/head.json", "lists/all/head.json", "revalidate", "application/json"],
   ["/search/pagefind.js", "search/pagefind.js", "revalidate", "javascript"],
