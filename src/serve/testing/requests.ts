@@ -196,5 +196,7 @@ export const ATTEMPTS: readonly string[] = [
   "GET /index.html%00.css HTTP/1.1",
   "GET /%zz HTTP/1.1",
   "GET /%d8 HTTP/1.1",
+  "GET /ar%0d%0aLocation:%20//other.example HTTP/1.1",
+  "GET //other.example/ar HTTP/1.1",
   "GET ../secret.txt HTTP/1.1",
 ];
