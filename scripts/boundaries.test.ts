@@ -24,6 +24,7 @@ const PLANTED: [path: string, code: string, message: string][] = [
   ["src/ingest/a.ts", `import "../app/paths.ts";`, "Only files cross"],
   ["src/ingest/feed/b.ts", `import "react";`, "A library of the app"],
   ["src/ingest/c.ts", `document.title = "x";`, "The ingest runs in Node"],
+  ["src/serve/a.ts", `import "../model/key.ts";`, "Serving knows files"],
   ["src/app/a.ts", `import "../ingest/ingest.ts";`, "Only files cross"],
   ["src/app/pages/b.ts", `import "node:fs";`, "The app runs in a browser"],
   ["src/app/pages/c.ts", `import "sharp";`, "A library of the ingest"],
@@ -58,6 +59,7 @@ const PLANTED: [path: string, code: string, message: string][] = [
 const ALLOWED: [path: string, code: string][] = [
   ["src/model/ok.ts", `import "valibot";\nimport "./key.ts";`],
   ["src/ingest/ok.ts", `import "node:fs";\nimport "../model/key.ts";\nimport "linkedom";`],
+  ["src/serve/ok.ts", `import "node:http";\nimport "send";\nimport "./headers.ts";`],
   [
     "src/app/data/ok.ts",
     `import "../lib/now.ts";\nimport "../../model/key.ts";\nfetch("/x");\nwindow.localStorage.clear();`,
