@@ -31,55 +31,65 @@ const MAKERS = ["edition.ts", "text.ts", "../madeStories.ts"];
 
 const editionFolder = (size: number) => join(KEPT, String(size), "edition");
 const siteFolder = (size: number) => join(KEPT, String(size), "site");
+const markFile = (size: number) => join(KEPT, String(size), "made-by.txt");
 
-/** The edition's folder, written unless it is there already. */
-export function keepEdition(size: number, made: MadeEdition): string {
-  const folder = editionFolder(size);
-  const mark = join(KEPT, String(size), "made-by.txt");
-  const makers = MAKERS.map((file) => readFileSync(new URL(file, import.meta.url)));
-  const hash = createHash("sha1").update(Buffer.concat(makers)).digest("hex");
-  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return folder;
+/** Writes the edition's folder, unless it is there already. */
+export function keepEdition(size: number, made: MadeEdition): void {
+  const mark = markFile(size);
+  if (existsSync(mark) && readFileSync(mark, "utf8") === makersHash()) return;
   rmSync(join(KEPT, String(size)), { recursive: true, force: true });
-  writeMadeEdition(folder, made);
-  writeFileSync(mark, hash);
-  return folder;
+  writeMadeEdition(editionFolder(size), made);
+  writeFileSync(mark, makersHash());
+}
+
+function makersHash(): string {
+  const makers = MAKERS.map((file) => readFileSync(new URL(file, import.meta.url)));
+  return createHash("sha1").update(Buffer.concat(makers)).digest("hex");
 }
 
 /**
- * The site of an edition, built if it is not there.
+ * Builds the site of a kept edition, or what has changed of it, and returns its folder.
  * @throws Error when the build fails, with what it said last.
  */
-export async function keepSite(size: number): Promise<string> {
-  const site = siteFolder(size);
-  if (!existsSync(join(site, "index.html"))) await build(size);
-  return site;
+export async function buildSite(size: number): Promise<string> {
+  await build(size);
+  return siteFolder(size);
 }
 
-/** Builds from nothing, then once more with one story added, and leaves the site of the edition as it was. */
+/**
+ * Builds the site of a kept edition from nothing, then once more with one story added. The edition is left as it was.
+ * @throws Error when a build fails, with what it said last.
+ */
 export async function measureBuild(size: number): Promise<BuildFigures> {
   const parent = join(KEPT, String(size));
+  const kept = new Set([editionFolder(size), markFile(size)]);
   // What a build keeps for the next one is beside its site, so all but the edition goes.
-  for (const name of readdirSync(parent)) {
-    if (name !== "edition" && name !== "made-by.txt")
-      rmSync(join(parent, name), { recursive: true });
+  for (const path of readdirSync(parent).map((name) => join(parent, name))) {
+    if (!kept.has(path)) rmSync(path, { recursive: true });
   }
   const first = await build(size);
+  const again = await withOneMore(size, () => build(size));
+  return {
+    first: first.seconds,
+    firstPeak: first.peak,
+    again: again.seconds,
+    againPeak: again.peak,
+  };
+}
+
+/** Without its mark, an edition that is left with the story, by a run that was killed, is made anew by the next. */
+async function withOneMore<Result>(size: number, act: () => Promise<Result>): Promise<Result> {
+  const folder = editionFolder(size);
   const grown = makeEdition(size, 1);
   const added = grown.cards.slice(0, 1);
-  const folder = editionFolder(size);
+  rmSync(markFile(size));
   writeMadeEdition(folder, grown, added);
   try {
-    const again = await build(size);
-    return {
-      first: first.seconds,
-      firstPeak: first.peak,
-      again: again.seconds,
-      againPeak: again.peak,
-    };
+    return await act();
   } finally {
     for (const { id } of added) rmSync(join(folder, storyFile(id)));
     writeMadeEdition(folder, makeEdition(size), []);
-    await build(size);
+    writeFileSync(markFile(size), makersHash());
   }
 }
 

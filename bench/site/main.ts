@@ -1,66 +1,51 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { Browser } from "@playwright/test";
 import { chunkSizes } from "../../scripts/sizeBudget.ts";
-import { keepEdition, keepSite, measureBuild } from "./build.ts";
+import { buildSite, keepEdition, measureBuild } from "./build.ts";
 import { buildScript } from "./buildScript.ts";
 import { type MadeEdition, makeEdition } from "./edition.ts";
 import { type Host, host } from "./host.ts";
 import { type Condition, openBrowser } from "./measure.ts";
+import { readOptions } from "./options.ts";
 import { type Phase, PHASES, type Values } from "./phases.ts";
 import { report, type Run } from "./report.ts";
 import { allTargets, OURS, type Target } from "./targets.ts";
 
 /**
- * How quickly pages open and answer, beside a static page and the least of React, in one run: `npm run bench`, with
- * `--n 50,1000` sizes, `--full` 100 000 stories too, `--reps 5` turns, `--only static,react-min` targets,
- * `--phases build,story,front,use,heap`, `--conditions slow,free`, `--site <folder>` built already, `--out <file>`.
+ * How quickly pages open and answer, beside a static page and the least of React, in one run: `npm run bench`, with the
+ * options of {@link readOptions}. Ends with 1 when something could not be measured.
  */
-const { values: options } = parseArgs({
-  options: {
-    n: { type: "string", default: "50,1000,10000" },
-    full: { type: "boolean", default: false },
-    reps: { type: "string", default: "5" },
-    only: { type: "string" },
-    phases: { type: "string", default: "build,story,front,use,heap" },
-    conditions: { type: "string", default: "slow,free" },
-    site: { type: "string" },
-    out: { type: "string", default: join("bench", "results.md") },
-  },
-});
-
-const LARGEST = 100_000;
+const all = await allTargets();
+const options = readOptions(
+  process.argv.slice(2),
+  all.map(({ name }) => name),
+);
+const targets = all.filter(({ name }) => options.targets.includes(name));
 
 /** Memory is looked at in an edition of this size alone, and not throttled: neither changes it, and it takes long. */
 const HEAP_SIZE = 1_000;
 
-const sizes = [...new Set([...list(options.n).map(Number), ...(options.full ? [LARGEST] : [])])];
-const names = options.only === undefined ? undefined : list(options.only);
-const wanted = list(options.phases);
-const conditions = list(options.conditions) as Condition[];
-const turns = Number(options.reps);
-
-const targets = (await allTargets()).filter(({ name }) => !names || names.includes(name));
 const probe = await buildScript(fileURLToPath(new URL("probe.ts", import.meta.url)));
 const browser = await openBrowser();
 const run: Run = {
   version: browser.version(),
-  turns,
+  turns: options.turns,
   samples: [],
   builds: new Map(),
   chunks: [],
   failures: [],
 };
 try {
-  for (const size of sizes) await measureSize(size, browser);
+  for (const size of options.sizes) await measureSize(size, browser);
 } finally {
   await browser.close();
 }
 const results = report(run, new Date());
 writeFileSync(options.out, results);
 console.log(`\n${results}\nWritten to ${options.out}`);
+if (run.failures.length > 0) process.exitCode = 1;
 
 async function measureSize(size: number, opened: Browser): Promise<void> {
   console.log(`${size} stories`);
@@ -70,12 +55,11 @@ async function measureSize(size: number, opened: Browser): Promise<void> {
   const hosts = new Map<Target, Host>();
   for (const target of here) hosts.set(target, await host(target.answers(made, site ?? "")));
   const place = { hosts, made, size, opened };
-  const phases = (Object.keys(PHASES) as Phase[]).filter((phase) => wanted.includes(phase));
-  for (const phase of phases) {
-    if (phase === "heap" && sizes.includes(HEAP_SIZE) && size !== HEAP_SIZE) continue;
+  for (const phase of options.phases) {
+    if (phase === "heap" && options.sizes.includes(HEAP_SIZE) && size !== HEAP_SIZE) continue;
     // The first of all fills the host's store of compressed answers.
     if (phase !== "heap") for (const each of hosts) await take(phase, "free", each, place);
-    for (const condition of phase === "heap" ? (["free"] as const) : conditions) {
+    for (const condition of phase === "heap" ? (["free"] as const) : options.conditions) {
       await takeTurns(phase, condition, place);
     }
   }
@@ -87,8 +71,8 @@ async function siteOf(size: number, made: MadeEdition): Promise<string | undefin
   if (options.site !== undefined) return options.site;
   keepEdition(size, made);
   try {
-    if (wanted.includes("build")) run.builds.set(size, await measureBuild(size));
-    const site = await keepSite(size);
+    if (options.isBuilding) run.builds.set(size, await measureBuild(size));
+    const site = await buildSite(size);
     const assets = join(site, "assets");
     if (existsSync(assets)) run.chunks = chunkSizes(assets);
     return site;
@@ -108,15 +92,15 @@ interface Place {
 /** All targets in each turn, the other way round in every second. */
 async function takeTurns(phase: Phase, condition: Condition, place: Place): Promise<void> {
   const { hosts, size } = place;
-  for (let turn = 0; turn < turns; turn += 1) {
-    const all = [...hosts];
-    for (const each of turn % 2 === 0 ? all : all.toReversed()) {
+  for (let turn = 0; turn < options.turns; turn += 1) {
+    const order = turn % 2 === 0 ? [...hosts] : [...hosts].toReversed();
+    for (const each of order) {
       const values = await take(phase, condition, each, place);
       const [{ name: target }] = each;
       if (values) run.samples.push({ target, size, phase, condition, values });
     }
   }
-  console.log(`  ${phase}, ${condition}: ${turns} turns of ${hosts.size}`);
+  console.log(`  ${phase}, ${condition}: ${options.turns} turns of ${hosts.size}`);
 }
 
 /** One sample; undefined, and noted, when it fails. */
@@ -138,8 +122,4 @@ function note(what: string, error: unknown): void {
   const why = (error as Error).message.split("\n")[0] ?? "";
   console.warn(`  ${what}: ${(error as Error).message}`);
   run.failures.push(`${what}: ${why}`);
-}
-
-function list(text: string): string[] {
-  return text.split(",").filter((part) => part !== "");
 }
