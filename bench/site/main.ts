@@ -42,10 +42,15 @@ try {
 } finally {
   await browser.close();
 }
-const results = report(run, new Date());
-writeFileSync(options.out, results);
-console.log(`\n${results}\nWritten to ${options.out}`);
+console.log(`\n${write()}\nWritten to ${options.out}`);
 if (run.failures.length > 0) process.exitCode = 1;
+
+/** After each phase, so that a run which is stopped leaves what it has found. */
+function write(): string {
+  const results = report(run, new Date());
+  writeFileSync(options.out, results);
+  return results;
+}
 
 async function measureSize(size: number, opened: Browser): Promise<void> {
   console.log(`${size} stories`);
@@ -100,6 +105,7 @@ async function takeTurns(phase: Phase, condition: Condition, place: Place): Prom
       if (values) run.samples.push({ target, size, phase, condition, values });
     }
   }
+  write();
   console.log(`  ${phase}, ${condition}: ${options.turns} turns of ${hosts.size}`);
 }
 
