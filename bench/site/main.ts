@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "@playwright/test";
-import { chunkSizes } from "../../scripts/sizeBudget.ts";
+import { chunkSizes } from "../../src/site/build/sizeBudget.ts";
 import { buildSite, keepEdition, measureBuild } from "./build.ts";
 import { buildScript } from "./buildScript.ts";
 import { type MadeEdition, makeEdition } from "./edition.ts";

@@ -1,5 +1,5 @@
 import { cpus, totalmem } from "node:os";
-import type { ChunkSize } from "../../scripts/sizeBudget.ts";
+import type { ChunkSize } from "../../src/site/build/sizeBudget.ts";
 import type { BuildFigures } from "./build.ts";
 import type { Condition } from "./measure.ts";
 import type { Phase, Values } from "./phases.ts";

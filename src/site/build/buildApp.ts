@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { build, type InlineConfig } from "vite";
 import { parseJson } from "../../model/parse.ts";
+import { checkBudget } from "./sizeBudget.ts";
 import { hashOf } from "../write/SiteWriter.ts";
 
 /** The app, built for a site that lies in a certain folder of its host. */
@@ -49,11 +50,13 @@ function fileOf(manifest: v.InferOutput<typeof Manifest>, source: string): strin
  * Builds the app: for browsers, for drawing pages, and the two scripts that run before the first paint.
  * @param base the folder of the site on its host, with a slash at both ends.
  * @param work where to build; what was there is replaced.
+ * @throws Error when a chunk is over the size budget.
  */
 export async function buildApp(base: string, work: string): Promise<BuiltApp> {
   const common: InlineConfig = { base, logLevel: "warn", clearScreen: false };
   const client = resolve(work, "client");
   await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: MANIFEST } });
+  checkBudget(client);
   const server = resolve(work, "server");
   await build({
     ...common,

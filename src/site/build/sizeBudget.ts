@@ -17,7 +17,7 @@ export interface ChunkSize {
   bytes: number;
 }
 
-const BUDGET = new URL("../size-budget.json", import.meta.url);
+const BUDGET = new URL("../../../size-budget.json", import.meta.url);
 const CHUNK = /\.(?:js|css)$/;
 
 /** What Vite puts between a chunk's name and its ending. */
