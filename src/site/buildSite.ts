@@ -68,7 +68,8 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
     paths.push({ path: pathOf(list.name) });
   }
   for (const name of ["feed.json", "feed.xml"]) {
-    writer.write(name, await readFile(join(folder, name)));
+    const feed = await readFile(join(folder, name)).catch(() => undefined);
+    if (feed) writer.write(name, feed);
   }
   if (!front.done) writeList(front.value, site);
   writeMissingPage(site);
