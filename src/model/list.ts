@@ -62,7 +62,7 @@ interface RowsReading {
   leftOut: string[];
 }
 
-export type ListPartReading = ListPart & RowsReading;
+type ListPartReading = ListPart & RowsReading;
 
 const partEntries = { format: v.literal(LIST_FORMAT), rows: v.array(v.unknown()) };
 

@@ -95,8 +95,8 @@ describe("the name of a day of the edition", () => {
 
 it("of a page that is drawn before it is read, a time is a date that stays true", () => {
   const at = "2026-11-22T23:30:00Z";
-  for (const zone of ["UTC", "Pacific/Auckland"]) {
-    process.env["TZ"] = zone;
+  for (const there of ["UTC", "Pacific/Auckland"]) {
+    process.env["TZ"] = there;
     expect(relativeTime({ at, precision: "minute" }, undefined, ENGLISH)).toBe("22 Nov 2026");
     expect(relativeTime({ at, precision: "month" }, undefined, ENGLISH)).toBe("November 2026");
   }

@@ -4,7 +4,7 @@ import type { BuiltApp } from "../build/buildApp.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
 
 /** What differs from page to page. */
-export interface PageParts {
+interface PageParts {
   language: string;
   direction: "ltr" | "rtl";
   title: string;

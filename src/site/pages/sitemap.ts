@@ -33,7 +33,7 @@ export function sitemap(paths: readonly SitePath[], publication: Publication): [
 /** What machines may read: everything. */
 export function robots({ url }: Publication): string {
   const map = url === undefined ? [] : [`Sitemap: ${url}/sitemap.xml`];
-  return [...["User-agent: *", "Allow: /"], ...map, ""].join("\n");
+  return ["User-agent: *", "Allow: /", ...map, ""].join("\n");
 }
 
 function document(root: string, entries: string[]): string {

@@ -98,7 +98,7 @@ describe("the files of a site", () => {
   it("that cannot be put in their place leave what is there", () => {
     mkdirSync(join(out, "a.html/in-the-way"), { recursive: true });
     const writer = new SiteWriter(out, {});
-    expect(() => writer.write("a.html", "Few.")).toThrow();
+    expect(() => writer.write("a.html", "Few.")).toThrow(/a\.html/);
     expect(writer.made).toEqual({});
   });
 });

@@ -29,6 +29,7 @@ export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props
     if (!isAsked.current) return;
     isAsked.current = false;
     box.current?.previousElementSibling?.querySelector("a")?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes is looked at once
   }, [loaded]);
   const isIdle = next !== undefined && !isWaiting && !isFailed;
   useEffect(() => {
@@ -42,6 +43,7 @@ export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props
     );
     observer.observe(element);
     return () => observer.disconnect();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes moves the end
   }, [isIdle, loaded]);
   if (next === undefined) {
     return (
