@@ -59,7 +59,7 @@ function wordOf(rank: number): string {
 }
 
 /** Mulberry32: the same numbers, 0 to 1, for the same seed. */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = Math.imul(seed, 0x9e3779b1);
   return () => {
     state = (state + 0x6d2b79f5) | 0;

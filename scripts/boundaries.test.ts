@@ -36,6 +36,7 @@ const PLANTED: [path: string, code: string, message: string][] = [
   ["src/site/e.ts", `import "sharp";`, "A library of the ingest"],
   ["src/site/f.ts", `document.title = "x";`, "The site is made in Node"],
   ["src/site/g.ts", longFunction(41), "Maximum allowed is 40"],
+  ["src/serve/a.ts", `import "../model/key.ts";`, "Serving knows files"],
   ["src/app/a.ts", `import "../ingest/ingest.ts";`, "Only files cross"],
   ["src/app/d.ts", `import "../site/buildSite.ts";`, "Only files cross"],
   ["src/app/features/read/n2.ts", `import "../../../site/buildSite.ts";`, "Only files cross"],
@@ -77,6 +78,7 @@ const ALLOWED: [path: string, code: string][] = [
   ],
   ["src/app/testing/ok.ts", `import "../../site/lists/makeLists.ts";`],
   ["src/ingest/ok.ts", `import "node:fs";\nimport "../model/key.ts";\nimport "linkedom";`],
+  ["src/serve/ok.ts", `import "node:http";\nimport "send";\nimport "./headers.ts";`],
   [
     "src/app/data/ok.ts",
     `import "../lib/now.ts";\nimport "../../model/key.ts";\nfetch("/x");\nwindow.localStorage.clear();`,

@@ -1,17 +1,22 @@
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { App } from "./app/App.tsx";
-import { readPage } from "./app/data/readPage.ts";
-import { siteOf } from "./app/siteOf.ts";
 import "./app/styles.css";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("the page has no #root");
-const page = readPage(document);
-const app = (
-  <StrictMode>
-    <App site={siteOf(page)} />
-  </StrictMode>
-);
-if (root.firstElementChild) hydrateRoot(root, app);
-else createRoot(root).render(app);
+/**
+ * Takes the page over in steps, so that it answers in between: React is loaded and run, then the app, then it is drawn over
+ * what is there. Nothing that the reader sees waits for it.
+ */
+async function start(): Promise<void> {
+  await import("react-dom/client");
+  await pause();
+  const { takeOver } = await import("./app/takeOver.tsx");
+  await pause();
+  takeOver();
+}
+
+/** Lets the browser do what has come up meanwhile. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
+void start();

@@ -1,4 +1,5 @@
 import type { PublishedTime } from "../../model/time.ts";
+import { type AgoUnit, inWords } from "./ago.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -17,7 +18,8 @@ const DAYS_IN_WORDS = 6;
  */
 export function relativeTime(time: PublishedTime, now: Date | undefined, language: string): string {
   const distance = distanceOf(time, now);
-  if (distance) return inWords(language).format(0 - distance.ago, distance.unit);
+  if (distance)
+    return inWords(distance.ago, distance.unit, language.startsWith("ar") ? "ar" : "en");
   if (time.precision === "month" || time.precision === "year") return fullDate(time, now, language);
   return shortDate(time, now, language);
 }
@@ -28,10 +30,10 @@ export function isToldAsDate(time: PublishedTime, now: Date | undefined): boolea
 }
 
 /** How far back a time lies, in the unit that it is told in; undefined where a date says it better. */
-function distanceOf(
+export function distanceOf(
   time: PublishedTime,
   now: Date | undefined,
-): { ago: number; unit: Intl.RelativeTimeFormatUnit } | undefined {
+): { ago: number; unit: AgoUnit } | undefined {
   if (!now || time.precision === "month" || time.precision === "year") return undefined;
   const at = new Date(time.at);
   const elapsed = now.getTime() - at.getTime();
@@ -107,19 +109,11 @@ export function dayName(day: string, language: string): string {
 }
 
 const made = new Map<string, Intl.DateTimeFormat>();
-const madeWords = new Map<string, Intl.RelativeTimeFormat>();
 
 /** A page has a hundred dates, and making a format costs more than using it. */
 function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const known = made.get(key) ?? new Intl.DateTimeFormat(language, options);
   made.set(key, known);
-  return known;
-}
-
-function inWords(language: string): Intl.RelativeTimeFormat {
-  const known =
-    madeWords.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  madeWords.set(language, known);
   return known;
 }

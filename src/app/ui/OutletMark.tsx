@@ -1,5 +1,4 @@
 import type { Outlet } from "../../model/outlet.ts";
-import "./outletMark.css";
 import { outletMarkOf } from "./outletMarkOf.ts";
 
 /** The monogram of an outlet. The name always stands beside it, so it says nothing to a screen reader. */

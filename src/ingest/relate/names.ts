@@ -14,6 +14,9 @@ const MOST_WORDS = 4;
 /** A text with more of its long words in capitals than this is set in title case: its capitals say nothing. */
 const TITLE_CASE = 0.8;
 
+/** Words with a capital that stand in every story. */
+const NO_NAME = /^(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** Adds tags as names. */
 export function addTags(names: Names, tags: readonly string[]): void {
   for (const tag of tags) {
@@ -28,7 +31,8 @@ export function addRuns(names: Names, text: string, words: readonly Word[]): voi
   let [from, run] = [0, [] as string[]];
   const close = () => {
     while (run[0] !== undefined && isSmallWord(run[0])) run.shift();
-    if (run.length > 0 && run.length <= MOST_WORDS) addTags(names, [run.join(" ")]);
+    const name = run.join(" ").replace(/['’]s?$/u, "");
+    if (run.length <= MOST_WORDS) addTags(names, [name]);
     run = [];
   };
   for (const { shown } of words) {
@@ -36,7 +40,7 @@ export function addRuns(names: Names, text: string, words: readonly Word[]): voi
     const gap = text.slice(from, at);
     const opens = from === 0 || /[.!?:;“”"\n]/.test(gap);
     if (!/^\s?$/.test(gap)) close();
-    if (!/^\p{Lu}/u.test(shown)) close();
+    if (!/^\p{Lu}/u.test(shown) || NO_NAME.test(shown)) close();
     else if (run.length > 0 || !opens || /^\s+\p{Lu}/u.test(text.slice(at + shown.length))) {
       run.push(shown);
     }

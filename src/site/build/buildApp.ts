@@ -1,7 +1,10 @@
 import { join, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import * as v from "valibot";
 import { build, type InlineConfig } from "vite";
+import { parseJson } from "../../model/parse.ts";
+import { checkBudget } from "./sizeBudget.ts";
 import { hashOf } from "../write/SiteWriter.ts";
 
 /** The app, built for a site that lies in a certain folder of its host. */
@@ -14,21 +17,46 @@ export interface BuiltApp {
   styles: string;
   /** Small scripts that stand in each page: in its head, and at its end. */
   early: { head: string; times: string };
+  /** The addresses of the scripts that take a page over one after the other, to be loaded at once. */
+  steps: string[];
+  /** The addresses of the fonts that a page of each script is set in. */
+  faces: { latin: string[]; arabic: string[] };
   /** The module that draws pages, for `import`. */
   renderer: string;
   /** Tells one build of the app from another. */
   version: string;
 }
 
+/** What Vite says that it has made, by source. */
+const Manifest = v.record(v.string(), v.object({ file: v.string() }));
+const MANIFEST = "manifest.json";
+
+const STEPS = ["/react-dom/client.js", "src/app/takeOver.tsx"];
+const LATIN = ["newsreader-latin-wght-normal", "libre-franklin-latin-wght-normal"];
+const ARABIC = ["noto-naskh-arabic-arabic-wght-normal", "vazirmatn-arabic-wght-normal"];
+
+function faces(names: string[], manifest: v.InferOutput<typeof Manifest>, base: string): string[] {
+  return names.map((name) => base + fileOf(manifest, `/${name}.woff2`));
+}
+
+/** The built file of the source whose name ends so. */
+function fileOf(manifest: v.InferOutput<typeof Manifest>, source: string): string {
+  const found = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
+  if (!found) throw new Error(`the build of the app has no ${source}`);
+  return found.file;
+}
+
 /**
  * Builds the app: for browsers, for drawing pages, and the two scripts that run before the first paint.
  * @param base the folder of the site on its host, with a slash at both ends.
  * @param work where to build; what was there is replaced.
+ * @throws Error when a chunk is over the size budget.
  */
 export async function buildApp(base: string, work: string): Promise<BuiltApp> {
   const common: InlineConfig = { base, logLevel: "warn", clearScreen: false };
   const client = resolve(work, "client");
-  await build({ ...common, build: { outDir: client, emptyOutDir: true } });
+  await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: MANIFEST } });
+  checkBudget(client);
   const server = resolve(work, "server");
   await build({
     ...common,
@@ -38,6 +66,8 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
   });
   const [head, times] = [await script("head", common, work), await script("times", common, work)];
   const frame = await readFile(join(client, "index.html"), "utf8");
+  const manifest = parseJson(Manifest, await readFile(join(client, MANIFEST), "utf8"), MANIFEST);
+  await rm(join(client, MANIFEST));
   const href = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(frame)?.[1] ?? "";
   const drawn = await readFile(join(server, "renderPage.js"));
   return {
@@ -46,6 +76,8 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     version: hashOf(drawn),
     styles: await readFile(join(client, href.slice(base.length)), "utf8"),
     early: { head, times },
+    steps: STEPS.map((source) => base + fileOf(manifest, source)),
+    faces: { latin: faces(LATIN, manifest, base), arabic: faces(ARABIC, manifest, base) },
     renderer: pathToFileURL(join(server, "renderPage.js")).href,
   };
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import type { DrawnPage } from "../../app/renderPage.tsx";
 import type { PageData } from "../../model/page.ts";
 import type { BuiltApp } from "../build/buildApp.ts";
@@ -38,7 +39,7 @@ export class PageMaker {
   ) {
     const { app, root, publication } = kit;
     this.#frame = pageFrame(app, root, publication.languages);
-    this.id = hashOf(JSON.stringify([app.frame, app.styles, app.early, publication, app.version]));
+    this.id = hashOf(JSON.stringify(kit) + ownCode());
   }
 
   static async open(kit: PageKit): Promise<PageMaker> {
@@ -71,6 +72,15 @@ export class PageMaker {
     const name = path.endsWith("/") ? `${path}index` : decodeURIComponent(path);
     return `${folderOf(language, this.kit.publication.languages)}${name}.html`.slice(1);
   }
+}
+
+/** What pages are made by: a newer Crossread makes all of them anew. */
+function ownCode(): string {
+  const folder = new URL(".", import.meta.url);
+  return readdirSync(folder)
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("");
 }
 
 /** React writes a title as HTML. */

@@ -28,22 +28,37 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
   const late: string[] = [];
   const bare = app.frame
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
-    .replace(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, (tag) => {
-      late.push(tag.trim());
-      return "";
-    });
+    .replace(
+      /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g,
+      (tag) => {
+        late.push(tag.trim());
+        return "";
+      },
+    );
   const [first = "", afterTitle = ""] = bare.split(/<html[^>]*>|<title>[^<]*<\/title>/).slice(1);
   const scripts = { head: app.early.head, times: app.early.times };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(Object.values(scripts), app.styles.trim())}">`;
   const meta = first.replace(/\s*<head>\s*/, "").replaceAll(/\n\s*/g, "");
   const styles = `<style>${app.styles.trim()}</style>`;
-  const end = `${late.join("")}</body></html>\n`;
-  if (!afterTitle.includes('<div id="root"></div>')) throw new Error("index.html has no empty #root");
+  const steps = app.steps.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
+  const end = `${steps.join("")}${late.join("")}</body></html>\n`;
+  if (!afterTitle.includes('<div id="root"></div>'))
+    throw new Error("index.html has no empty #root");
   return ({ language, direction, title, head, body, data }) =>
     `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
     `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
     `<body><div id="root">${body}</div><script>${scripts.times}</script>` +
-    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${end}`;
+    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${fontsFor(language, app)}${end}`;
+}
+
+/** Asked for last: they are for the pages that come after this one. */
+function fontsFor(language: string, { faces }: BuiltApp): string {
+  return (language === "ar" ? faces.arabic : faces.latin)
+    .map(
+      (href) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${href}">`,
+    )
+    .join("");
 }
 
 /** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */

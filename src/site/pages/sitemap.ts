@@ -26,7 +26,9 @@ export function sitemap(paths: readonly SitePath[], publication: Publication): [
     files.push([`sitemap-${files.length + 1}.xml`, document("urlset", entries)]);
   }
   if (files.length === 1) return [["sitemap.xml", files[0]?.[1] ?? ""]];
-  const index = files.map(([name]) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>`);
+  const index = files.map(
+    ([name]) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>`,
+  );
   return [...files, ["sitemap.xml", document("sitemapindex", index)]];
 }
 

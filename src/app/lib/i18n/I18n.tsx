@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { inDigits } from "../ago.ts";
 import { formattingLocale, type InterfaceLanguage } from "../language.ts";
 import { ar } from "./ar.ts";
 import { en, type Messages } from "./en.ts";
@@ -29,16 +30,23 @@ export function I18nProvider(props: { language: InterfaceLanguage; children: Rea
 
 function makeI18n(language: InterfaceLanguage): I18n {
   const locale = formattingLocale(language);
-  const numbers = new Intl.NumberFormat(locale);
-  const or = new Intl.ListFormat(locale, { type: "disjunction" });
-  const and = new Intl.ListFormat(locale, { type: "conjunction" });
+  // Made when they are first needed: each costs a slow phone more than drawing a card.
+  let numbers: Intl.NumberFormat | undefined;
+  const join = (type: "disjunction" | "conjunction") => (names: readonly string[]) =>
+    names.length === 1
+      ? isolate(names[0] ?? "")
+      : new Intl.ListFormat(locale, { type }).format(names.map(isolate));
   return {
     language,
     locale,
     m: CATALOGUES[language],
-    number: (value) => numbers.format(value),
-    anyOf: (names) => or.format(names.map(isolate)),
-    allOf: (names) => and.format(names.map(isolate)),
+    number: (value) => {
+      if (value < 1000) return inDigits(value, language);
+      numbers ??= new Intl.NumberFormat(locale);
+      return numbers.format(value);
+    },
+    anyOf: join("disjunction"),
+    allOf: join("conjunction"),
   };
 }
 

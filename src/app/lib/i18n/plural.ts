@@ -2,5 +2,9 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** The form that `count` takes in `language`, by the platform's plural rules. */
 export function plural(language: string, count: number, forms: Forms): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, known);
+  return forms[known.select(count)] ?? forms.other;
 }
+
+const rules = new Map<string, Intl.PluralRules>();
