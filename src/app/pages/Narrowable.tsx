@@ -52,11 +52,7 @@ export function Narrowable(props: Props) {
           </div>
         )}
       </div>
-      <BottomBar
-        chosen={pressed}
-        hasOutlets={outlets.length > 0}
-        onOutlets={() => setOpen(true)}
-      />
+      <BottomBar chosen={pressed} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
       {isOpen && (
         <OutletSheet
           outlets={outlets}

@@ -49,8 +49,11 @@ export class SiteWriter {
     if (this.keep(file, madeOf)) return;
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     this.#put(file, bytes);
-    if (COMPRESSIBLE.has(extname(file)) && bytes.length >= LEAST) this.#putCompressed(file, bytes);
-    else if (this.earlier[file] !== undefined) this.#remove(file, [".br", ".gz"]);
+    if (COMPRESSIBLE.has(extname(file))) {
+      if (bytes.length >= LEAST) this.#putCompressed(file, bytes);
+      // Hosts would answer with what they find, also where nothing is known of an earlier run.
+      else this.#remove(file, [".br", ".gz"]);
+    }
     this.made[file] = madeOf;
     this.written += 1;
   }
