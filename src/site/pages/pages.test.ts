@@ -29,6 +29,8 @@ const app: BuiltApp = {
 </html>`,
   styles: "p{color:red}",
   early: { head: "early()", times: "times()" },
+  steps: ["/assets/step.js"],
+  faces: { latin: ["/assets/latin.woff2"], arabic: ["/assets/arabic.woff2"] },
   renderer: "",
   version: "1",
 };
@@ -110,6 +112,10 @@ describe("the frame of a page", () => {
     expect(document.body.lastElementChild?.getAttribute("src")).toBe("/assets/main.js");
     expect(document.querySelector("link[rel=stylesheet]")).toBeNull();
     expect(document.querySelector("style")?.textContent).toBe(app.styles);
+  });
+
+  it("asks for the fonts of its own script", () => {
+    expect(attribute(draw(""), "link[as=font]", "href")).toBe("/assets/arabic.woff2");
   });
 
   it("lets in by its policy the scripts and styles that stand in it, and no others", async () => {
