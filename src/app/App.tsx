@@ -9,6 +9,7 @@ import { directionOf, preferredLanguage } from "./lib/language.ts";
 import { FrontPage } from "./pages/FrontPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
+import { SearchRoute } from "./pages/SearchRoute.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 import { TagPage } from "./pages/TagPage.tsx";
 import type { Address } from "./paths.ts";
@@ -74,6 +75,8 @@ function Page({ address }: { address: Address }) {
       return <StoryPage address={address} />;
     case "tag":
       return <TagPage address={address} />;
+    case "search":
+      return <SearchRoute address={address} />;
     case "unknown":
       return <MissingPage title={m.notFound} why={m.notFoundWhy} />;
   }

@@ -9,11 +9,24 @@ const key = fc
   .filter((each) => each !== undefined);
 const outlets = fc.uniqueArray(key, { maxLength: 4 });
 const storyId = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/);
+const day = fc
+  .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
   fc.record({ page: fc.constant("front" as const), outlets }),
   fc.record({ page: fc.constant("story" as const), id: storyId, outlets }),
   fc.record({ page: fc.constant("tag" as const), tag: key, outlets }),
+  fc.record(
+    {
+      page: fc.constant("search" as const),
+      query: fc.string({ unit: "grapheme", maxLength: 20 }),
+      outlets,
+      from: day,
+      to: day,
+    },
+    { requiredKeys: ["page", "query", "outlets"] },
+  ),
 );
 
 function read(path: string) {
@@ -33,7 +46,7 @@ describe("addresses", () => {
   it("never throw, whatever stands in the address bar", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
-        expect(readPath(path, search).page).toMatch(/^(front|story|tag|unknown)$/);
+        expect(readPath(path, search).page).toMatch(/^(front|story|tag|search|unknown)$/);
       }),
     );
   });
@@ -51,6 +64,12 @@ describe("addresses", () => {
       page: "story",
       id: "abc",
       outlets: ["x"],
+    });
+    expect(read("/search?q=gate+four&outlet=x&from=2026-11-01&to=2026-02-30")).toEqual({
+      page: "search",
+      query: "gate four",
+      outlets: ["x"],
+      from: "2026-11-01",
     });
   });
 

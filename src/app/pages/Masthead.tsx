@@ -1,3 +1,4 @@
+import { Search } from "lucide-react";
 import { Link } from "wouter";
 import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../features/settings/ThemeSwitch.tsx";
@@ -33,6 +34,13 @@ export function Masthead({ address }: { address: Address }) {
             {m.siteName}
           </Link>
           <div className="flex items-center justify-end gap-1">
+            <Link
+              href={buildPath({ page: "search", query: "", outlets })}
+              aria-label={m.search}
+              className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
+            >
+              <Search aria-hidden="true" className="size-5" />
+            </Link>
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
