@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Day, Text } from "./scalars.ts";
+import { Day } from "./scalars.ts";
 import { StoryCard } from "./card.ts";
 
 /** Where the search index lies in a site, and its list of stretches in it. */
@@ -14,8 +14,8 @@ const FolderName = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, "expected the nam
 /** Some thousand stories that follow each other in time, in an index of their own. */
 export const Stretch = v.object({
   name: FolderName,
-  /** The place in time where it begins; it ends where the next one begins. */
-  since: Text,
+  /** The place in time where it begins, nothing for the oldest; it ends where the next one begins. */
+  since: v.string(),
   /** The days of its oldest and newest story. */
   from: Day,
   to: Day,

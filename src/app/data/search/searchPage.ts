@@ -24,7 +24,7 @@ import { type SearchHit, toHit } from "./toHit.ts";
 const PAGE = 20;
 
 /** Bytes that a page may move before it leaves older stretches for the next, with what the engine's script takes. */
-const BUDGET = 235_000;
+const BUDGET = 225_000;
 
 /** Where a search goes on. */
 export interface Cursor {
