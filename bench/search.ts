@@ -13,7 +13,7 @@ import { madeStories, madeWord } from "./searchStories.ts";
  * Indexes made stories and searches them in the built app: `npm run build && npm run bench:search [stories] [folder]`. A folder
  * keeps the index for the next run. Bytes are those of a host that compresses nothing.
  */
-const [size = 5_000, kept] = [Number(process.argv[2] ?? 5_000), process.argv[3]];
+const [size, kept] = [Number(process.argv[2] ?? 5_000), process.argv[3]];
 const out = kept ?? (await mkdtemp(join(tmpdir(), "crossread-search-")));
 
 const TYPES: Record<string, string> = {
@@ -98,7 +98,11 @@ async function measure(browser: Browser, origin: string, query: string, more = "
     const last = Math.max(...entries.map(({ responseEnd }) => responseEnd));
     return [answered - last, answered - began];
   });
-  const said = await page.getByRole("main").getByText(/found|No story/).first().textContent();
+  const said = await page
+    .getByRole("main")
+    .getByText(/found|No story/)
+    .first()
+    .textContent();
   await page.waitForLoadState("networkidle");
   await page.close();
   const row = [`${(bytes / 1000).toFixed(0)} kB`, `${files} files`, `${after.toFixed(0)} ms after`];
@@ -110,7 +114,10 @@ await index();
 const { stretches } = JSON.parse(await readFile(join(out, "search/index.json"), "utf8")) as {
   stretches: { bytes: object }[];
 };
-console.log("bytes of a stretch, at most:", JSON.stringify(stretches[1]?.bytes ?? stretches[0]?.bytes));
+console.log(
+  "bytes of a stretch, at most:",
+  JSON.stringify(stretches[1]?.bytes ?? stretches[0]?.bytes),
+);
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),

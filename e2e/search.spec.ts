@@ -40,7 +40,9 @@ test("a reader searches as they type, reads what was found, and comes Back to it
   await expect(first).toBeFocused();
 });
 
-test("a word of a body is shown where it stands, and each story has each word", async ({ page }) => {
+test("a word of a body is shown where it stands, and each story has each word", async ({
+  page,
+}) => {
   refuseErrors(page);
   await page.goto("/search?q=automation+dockers");
   await expect(rows(page).first()).toBeVisible();
@@ -83,7 +85,10 @@ test("outlets and days narrow what is found", async ({ page }) => {
   await expect(rows(page).filter({ hasNotText: "The Merrow Courier" })).toHaveCount(0);
   await expect(rows(page).first()).toBeVisible();
   await courier.click();
-  const newest = sample.stories.map(({ published }) => published?.at ?? "").toSorted().at(-1);
+  const newest = sample.stories
+    .map(({ published }) => published?.at ?? "")
+    .toSorted()
+    .at(-1);
   const today = (newest ?? "").slice(0, 10);
   await page.getByLabel("To", { exact: true }).fill(dayBefore(today));
   await expect(page).toHaveURL(`/search?q=merrow&to=${dayBefore(today)}`);
@@ -97,7 +102,9 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
-test("nothing found is said, with a way out of what the search is narrowed to", async ({ page }) => {
+test("nothing found is said, with a way out of what the search is narrowed to", async ({
+  page,
+}) => {
   refuseErrors(page);
   await page.goto("/search?q=zeppelin");
   await expect(status(page, /^No story has/)).toBeVisible();

@@ -14,6 +14,8 @@ const FolderName = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/, "expected the nam
 /** Some thousand stories that follow each other in time, in an index of their own. */
 export const Stretch = v.object({
   name: FolderName,
+  /** Changes with the stories that it is made of. */
+  source: v.string(),
   /** The place in time where it begins, nothing for the oldest; it ends where the next one begins. */
   since: v.string(),
   /** The days of its oldest and newest story. */

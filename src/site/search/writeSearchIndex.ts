@@ -83,18 +83,25 @@ async function writeStretches(options: Options, engine: string, earlier: SearchI
   for await (const { since, entries } of cutStretches(toEntries(stories, dayOf), starts, stretch)) {
     if (stretches.length > 0) table.add(stretches.length - 1, newest);
     newest = wordsIn(entries);
-    const name = contentName([engine, ...entries.flatMap(({ day, shown }) => [day, shown])]);
-    const folder = join(out, SEARCH_FOLDER, name);
-    let bytes = known.find((each) => each.name === name)?.bytes;
-    if (!bytes || !(await isThere(folder))) {
-      const index = await indexStretch(entries);
-      await writeFolder(folder, index.files);
-      ({ bytes } = index);
-      indexed += 1;
-    }
-    stretches.push({ name, since, ...daysOf(entries), stories: entries.length, bytes });
+    const source = contentName([engine, ...entries.flatMap(({ day, shown }) => [day, shown])]);
+    const same = known.find((each) => each.source === source);
+    const isMade = same && (await isThere(join(out, SEARCH_FOLDER, same.name)));
+    const { name, bytes } = isMade ? same : await makeStretch(join(out, SEARCH_FOLDER), entries);
+    if (!isMade) indexed += 1;
+    stretches.push({ name, source, since, ...daysOf(entries), stories: entries.length, bytes });
   }
   return { stretches, words: await table.write(join(out, SEARCH_FOLDER)), indexed };
+}
+
+/** The engine does not make the same files twice of the same stories: a folder is named for its files. */
+async function makeStretch(
+  parent: string,
+  entries: readonly SearchEntry[],
+): Promise<Pick<Stretch, "name" | "bytes">> {
+  const { files, bytes } = await indexStretch(entries);
+  const name = contentName([...files].flat());
+  await writeFolder(join(parent, name), files);
+  return { name, bytes };
 }
 
 async function* toEntries(

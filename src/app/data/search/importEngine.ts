@@ -3,9 +3,10 @@ import { parse } from "../../../model/parse.ts";
 import { SEARCH_FOLDER } from "../../../model/searchIndex.ts";
 import { siteUrl } from "../../lib/editionUrl.ts";
 import { NetworkError } from "../readJson.ts";
+import { loadScript } from "./loadScript.ts";
 
 /** How the engine fetches. */
-export type EngineFetch = (url: string) => Promise<Response>;
+type EngineFetch = (url: string) => Promise<Response>;
 
 /** Which filters a search holds to: any of the values of each. */
 export type EngineFilters = Record<string, { any: readonly string[] }>;
@@ -37,7 +38,7 @@ export async function importEngine(folder: string): Promise<Engine> {
   const file = `${SEARCH_FOLDER}/${folder}/engine.js`;
   // A browser may remember that a script could not be had: another try has another address.
   const url = siteUrl(failures > 0 ? `${file}?${failures}` : file);
-  const module: unknown = await import(/* @vite-ignore */ url).catch((error: unknown) => {
+  const module: unknown = await loadScript(url).catch((error: unknown) => {
     failures += 1;
     throw new NetworkError(`${file}: ${(error as Error).message}`);
   });
