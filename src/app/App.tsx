@@ -8,6 +8,7 @@ import { type Site, SiteProvider, useSite } from "./lib/Site.tsx";
 import { ListPage } from "./pages/ListPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
+import { SearchRoute } from "./pages/SearchRoute.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 import type { Address } from "./paths.ts";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
@@ -91,6 +92,8 @@ function PageOf({ address }: { address: Address }) {
     case "tag":
     case "day":
       return <ListPage address={address} />;
+    case "search":
+      return <SearchRoute address={address} />;
     case "unknown":
       return <MissingPage title={m.notFound} why={m.notFoundWhy} />;
   }

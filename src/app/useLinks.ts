@@ -64,7 +64,7 @@ function prefetch(client: QueryClient, site: Site, { pathname, search }: HTMLAnc
   if (connection?.saveData) return;
   const address = readPath(pathBelow(site, pathname), search);
   if (address.page === "story") void client.prefetchQuery(storyQuery(address.id));
-  else if (address.page !== "unknown") {
+  else if (address.page !== "unknown" && address.page !== "search") {
     for (const list of listsOf(address)) void client.prefetchQuery(headQuery(list));
   }
 }

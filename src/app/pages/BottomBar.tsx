@@ -1,4 +1,4 @@
-import { ListFilter, Newspaper } from "lucide-react";
+import { ListFilter, Newspaper, Search } from "lucide-react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
@@ -25,6 +25,10 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
       <Link href={buildPath({ page: "front", outlets: chosen })} className={ITEM}>
         <Newspaper aria-hidden="true" className="size-5" />
         {m.frontPage}
+      </Link>
+      <Link href={buildPath({ page: "search", query: "", outlets: chosen })} className={ITEM}>
+        <Search aria-hidden="true" className="size-5" />
+        {m.search}
       </Link>
       <button
         type="button"

@@ -1,3 +1,4 @@
+import { Search } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { editionQuery } from "../data/listQueries.ts";
 import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
@@ -38,6 +39,13 @@ export function Masthead({ address }: { address: Address }) {
             {m.siteName}
           </Link>
           <div className="flex items-center justify-end gap-1">
+            <Link
+              href={buildPath({ page: "search", query: "", outlets })}
+              aria-label={m.search}
+              className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
+            >
+              <Search aria-hidden="true" className="size-5" />
+            </Link>
             <LanguageSwitch path={address.page === "unknown" ? "/" : buildPath(address)} />
             <ThemeSwitch />
           </div>

@@ -64,8 +64,9 @@ function fontsFor(language: string, { faces }: BuiltApp): string {
 /** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */
 function policyFor(scripts: string[], styles: string): string {
   return [
+    // WebAssembly: the search engine.
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(allowed).join(" ")}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map(allowed).join(" ")}`,
     `style-src 'self' ${allowed(styles)}`,
     "font-src 'self'",
     "connect-src 'self'",
