@@ -4,9 +4,9 @@ import { readEdition } from "../src/model/edition.ts";
 import { parseJson } from "../src/model/parse.ts";
 import { Story } from "../src/model/story.ts";
 
-const folder = "dist/edition";
+const folder = ".crossread/sample/edition";
 
-/** The sample edition that the built site carries. */
+/** The sample edition that the site is made of. */
 export const sample = readEdition(
   JSON.parse(readFileSync(`${folder}/${EDITION_FILE}`, "utf8")),
   EDITION_FILE,

@@ -24,8 +24,22 @@ const PLANTED: [path: string, code: string, message: string][] = [
   ["src/ingest/a.ts", `import "../app/paths.ts";`, "Only files cross"],
   ["src/ingest/feed/b.ts", `import "react";`, "A library of the app"],
   ["src/ingest/c.ts", `document.title = "x";`, "The ingest runs in Node"],
+  ["src/ingest/d.ts", `import "../site/buildSite.ts";`, "Only files cross"],
+  ["src/site/a.ts", `import "../ingest/ingest.ts";`, "Only files cross"],
+  ["src/site/pages/b.ts", `import "../../app/paths.ts";`, "the function that draws a page"],
+  [
+    "src/site/pages/c.ts",
+    `import "../../app/pages/ListPage.tsx";`,
+    "the function that draws a page",
+  ],
+  ["src/site/d.ts", `import "react-dom/server";`, "A library of the app"],
+  ["src/site/e.ts", `import "sharp";`, "A library of the ingest"],
+  ["src/site/f.ts", `document.title = "x";`, "The site is made in Node"],
+  ["src/site/g.ts", longFunction(41), "Maximum allowed is 40"],
   ["src/serve/a.ts", `import "../model/key.ts";`, "Serving knows files"],
   ["src/app/a.ts", `import "../ingest/ingest.ts";`, "Only files cross"],
+  ["src/app/d.ts", `import "../site/buildSite.ts";`, "Only files cross"],
+  ["src/app/features/read/n2.ts", `import "../../../site/buildSite.ts";`, "Only files cross"],
   ["src/app/pages/b.ts", `import "node:fs";`, "The app runs in a browser"],
   ["src/app/pages/c.ts", `import "sharp";`, "A library of the ingest"],
   ["src/app/lib/a.ts", `import "../data/settings.ts";`, "app/lib imports nothing"],
@@ -58,6 +72,11 @@ const PLANTED: [path: string, code: string, message: string][] = [
 
 const ALLOWED: [path: string, code: string][] = [
   ["src/model/ok.ts", `import "valibot";\nimport "./key.ts";`],
+  [
+    "src/site/pages/ok.ts",
+    `import "node:fs";\nimport "vite";\nimport "../../model/key.ts";\nimport "../../app/renderPage.tsx";`,
+  ],
+  ["src/app/testing/ok.ts", `import "../../site/lists/makeLists.ts";`],
   ["src/ingest/ok.ts", `import "node:fs";\nimport "../model/key.ts";\nimport "linkedom";`],
   ["src/serve/ok.ts", `import "node:http";\nimport "send";\nimport "./headers.ts";`],
   [

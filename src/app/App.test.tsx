@@ -32,6 +32,7 @@ const related = [
 ];
 const stories = [{ ...flood, related }, inquiry, final];
 
+const ALL = "lists/all/head.json";
 const headlines = () =>
   screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent);
 const outlets = () => screen.getByRole("group", { name: "Outlets" });
@@ -46,7 +47,7 @@ describe("the front page", () => {
     expect(lead).toHaveTextContent("Harbour Post");
     expect(lead?.querySelector("time")).toHaveAttribute("datetime", "2026-11-22T10:00:00Z");
     expect(lead).toHaveTextContent("2 hours ago");
-    expect(screen.getByRole("heading", { level: 2, name: "Today" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 2, name: "Sunday 22 November" })).toBeVisible();
     expect(screen.getByRole("heading", { level: 2, name: /20 November/ })).toBeVisible();
   });
 
@@ -86,7 +87,7 @@ describe("the front page", () => {
   });
 
   it("offers another try when the network fails, and then shows the stories", async () => {
-    hostFiles({ "edition.json": refuse });
+    hostFiles({ [ALL]: refuse });
     const { user } = openAt("/");
     const retry = await screen.findByRole("button", { name: "Try again" }, { timeout: 4000 });
     hostFiles(editionFiles(stories));
@@ -95,28 +96,70 @@ describe("the front page", () => {
   });
 
   it("names the field of an edition that is broken", async () => {
-    hostFiles({ "edition.json": { version: "https://jsonfeed.org/version/1.1", title: 7 } });
+    hostFiles({ [ALL]: { format: 1, rows: [], title: 7 } });
     openAt("/");
-    expect(await screen.findByText(/edition\.json: title/)).toBeInTheDocument();
+    expect(await screen.findByText(/head\.json: title/)).toBeInTheDocument();
   });
 
   it("keeps the good stories readable beside a broken one, and names it", async () => {
     const files = editionFiles(stories);
-    const edition = files["edition.json"] as { items: { title?: unknown }[] };
-    edition.items[1] = { ...edition.items[1], title: "" };
+    const list = files[ALL] as { rows: unknown[] };
+    list.rows[1] = { story: { title: "" } };
     hostFiles(files);
     openAt("/");
     await screen.findByRole("heading", { name: "Barrier fails" });
     expect(headlines()).toEqual(["Barrier fails", "Town win the cup"]);
-    expect(screen.getByText(/items\[1\]\.title/)).toBeInTheDocument();
+    expect(screen.getByText("1 story could not be read and was left out.")).toBeVisible();
+    expect(screen.getByText(/lists\/all\/head\.json: rows\[1\]\.story/)).toBeInTheDocument();
   });
+});
 
-  it("draws as many stories as are asked for", async () => {
-    const many = Array.from({ length: 70 }, (_, index) => aStory({ id: `s${index}` }));
+describe("a list of several parts", () => {
+  // The newest part has 40 rows, the older one 40.
+  const many = Array.from({ length: 80 }, (_, index) => aStory({ id: `s${index + 10}` }));
+  const more = () => screen.findByRole("link", { name: "More stories" });
+
+  it("opens with the newest and goes on in place with the next, by a link to the page that has it", async () => {
     hostFiles(editionFiles(many));
     const { user } = openAt("/");
-    await user.click(await screen.findByRole("button", { name: "More stories" }));
-    expect(await screen.findByText("Headline of s69")).toBeInTheDocument();
+    expect(await more()).toHaveAttribute("href", "/page/1");
+    expect(headlines()).toHaveLength(40);
+    await user.click(await more());
+    expect(await screen.findByText("Headline of s89")).toBeInTheDocument();
+    expect(headlines()).toHaveLength(80);
+    expect(location.pathname).toBe("/");
+    expect(screen.getByText("You are all caught up.")).toBeVisible();
+  });
+
+  it("can be opened at an older part", async () => {
+    hostFiles(editionFiles(many));
+    openAt("/page/1");
+    expect(await screen.findByText("Headline of s89")).toBeInTheDocument();
+    expect(headlines()).toHaveLength(40);
+  });
+
+  it("keeps what is there when the next part does not come, says so, and takes another press", async () => {
+    const files = editionFiles(many);
+    hostFiles({ ...files, "lists/all/1.json": refuse });
+    const { user } = openAt("/");
+    await user.click(await more());
+    expect(await screen.findByRole("alert")).toHaveTextContent(/older stories could not be loaded/);
+    expect(headlines()).toHaveLength(40);
+    hostFiles(files);
+    await user.click(await more());
+    expect(await screen.findByText("Headline of s89")).toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("of which a row is broken is read to its end, and the row is named", async () => {
+    const files = editionFiles(many);
+    (files["lists/all/1.json"] as { rows: unknown[] }).rows[39] = "x";
+    hostFiles(files);
+    const { user } = openAt("/");
+    await user.click(await more());
+    expect(await screen.findByText("Headline of s88")).toBeInTheDocument();
+    expect(headlines()).toHaveLength(79);
+    expect(screen.getByText(/lists\/all\/1\.json: rows\[39\]/)).toBeInTheDocument();
   });
 });
 
@@ -163,7 +206,7 @@ describe("narrowing to outlets", () => {
 describe("a story", () => {
   it("opens from its own address with one file, and shows who tells it, when, and what of", async () => {
     const story = { ...flood, authors: ["Ada Quill", "Ben Ode"] };
-    hostFiles({ ...editionFiles([story]), "edition.json": refuse });
+    hostFiles({ ...editionFiles([story]), [ALL]: refuse });
     const { user } = openAt("/story/flood");
     expect(await screen.findByRole("heading", { level: 1, name: "Barrier fails" })).toBeVisible();
     expect(screen.getByText("Body of flood")).toBeVisible();
@@ -333,23 +376,5 @@ describe("an unknown address", () => {
     openAt("/no/such/page");
     expect(screen.getByRole("heading", { name: "There is no such page" })).toBeVisible();
     expect(screen.getByRole("link", { name: "Go to the front page" })).toHaveAttribute("href", "/");
-  });
-});
-
-describe("the language of the interface", () => {
-  it("changes to Arabic and is remembered; a story keeps its own language and direction", async () => {
-    hostFiles(editionFiles([{ ...flood, related: [] }]));
-    const { user, unmount } = openAt("/story/flood");
-    await screen.findByText("Body of flood");
-    await user.click(screen.getByRole("button", { name: "العربية" }));
-    expect(document.documentElement).toHaveAttribute("lang", "ar");
-    expect(document.documentElement).toHaveAttribute("dir", "rtl");
-    expect(screen.getByRole("complementary", { name: "أخبار ذات صلة" })).toBeVisible();
-    expect(screen.getByText("Body of flood").closest("[dir]")).toHaveAttribute("dir", "ltr");
-    unmount();
-    openAt("/");
-    expect(await screen.findByRole("group", { name: "المصادر" })).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "English" }));
-    expect(document.documentElement).toHaveAttribute("dir", "ltr");
   });
 });

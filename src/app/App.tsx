@@ -38,6 +38,8 @@ function Theme() {
     const { theme } = currentSettings();
     if (theme) root.dataset["theme"] = theme;
     else delete root.dataset["theme"];
+    // The ones that it is drawn with first are nobody's: they are the page's as it was drawn beforehand.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [settings]);
   return null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toKey } from "../model/key.ts";
-import { buildPath, type NarrowableAddress, readPath } from "./paths.ts";
+import { buildPath, listsOf, type NarrowableAddress, outletPath, readPath } from "./paths.ts";
 
 const key = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
@@ -10,10 +10,24 @@ const key = fc
 const outlets = fc.uniqueArray(key, { maxLength: 4 });
 const storyId = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/);
 
+const part = fc.integer({ min: 1, max: 9_999_999 });
+const day = fc
+  .date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
-  fc.record({ page: fc.constant("front" as const), outlets }),
+  fc.record(
+    { page: fc.constant("front" as const), outlets, part },
+    { requiredKeys: ["page", "outlets"], noNullPrototype: true },
+  ),
   fc.record({ page: fc.constant("story" as const), id: storyId, outlets }),
-  fc.record({ page: fc.constant("tag" as const), tag: key, outlets }),
+  fc.record(
+    { page: fc.constant("tag" as const), tag: key, outlets, part },
+    { requiredKeys: ["page", "tag", "outlets"], noNullPrototype: true },
+  ),
+  fc.record(
+    { page: fc.constant("day" as const), day, outlets, part },
+    { requiredKeys: ["page", "day", "outlets"], noNullPrototype: true },
+  ),
 );
 
 function read(path: string) {
@@ -33,7 +47,7 @@ describe("addresses", () => {
   it("never throw, whatever stands in the address bar", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
-        expect(readPath(path, search).page).toMatch(/^(front|story|tag|unknown)$/);
+        expect(readPath(path, search).page).toMatch(/^(front|story|tag|day|unknown)$/);
       }),
     );
   });
@@ -54,8 +68,18 @@ describe("addresses", () => {
     });
   });
 
+  it("of an outlet's own page are of the front page narrowed to it", () => {
+    expect(outletPath("الميناء")).toBe(`/outlet/${encodeURIComponent("الميناء")}`);
+    expect(read(outletPath("الميناء"))).toEqual({ page: "front", outlets: ["الميناء"] });
+    const older = { page: "front" as const, outlets: ["lbci"], part: 3 };
+    expect(buildPath(older)).toBe("/outlet/lbci/3");
+    expect(listsOf(older)).toEqual([{ kind: "outlet", key: "lbci" }]);
+  });
+
   it("are unknown when no page of ours has them", () => {
-    for (const path of ["/nothing", "/story", "/story/A b", "/story/a/b", "/tag/%E0%A4%A"]) {
+    const parts = ["/page", "/page/0", "/page/x", "/page/1/2", "/tag/a/0", "/tag/a/1/2", "/day/a"];
+    const others = ["/nothing", "/story", "/story/A b", "/story/a/b", "/tag/%E0%A4%A"];
+    for (const path of [...parts, ...others, "/day/2026-13-01", "/outlet"]) {
       expect(readPath(path, "")).toEqual({ page: "unknown" });
     }
   });

@@ -7,9 +7,7 @@ import { StoryId } from "../model/scalars.ts";
 export type Address = NarrowableAddress | { page: "unknown" };
 
 /** An address that can be narrowed to outlets. */
-export type NarrowableAddress =
-  | ListAddress
-  | { page: "story"; id: string; outlets: string[] };
+export type NarrowableAddress = ListAddress | { page: "story"; id: string; outlets: string[] };
 
 /** A list; `part` is the one it begins with, counted from the oldest, where that is not the newest. */
 export type ListAddress =

@@ -44,14 +44,16 @@ function linkOf({ target }: Event): HTMLAnchorElement | undefined {
 /** The link of a press that means "go there, here": no other button, no key held, nobody else has dealt with it. */
 function plainLinkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   const { button, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return undefined;
+  if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey)
+    return undefined;
   return linkOf(event);
 }
 
 /** Whether a link leads to a page of the site in this language, and not to a place on the page that is shown. */
 function isOurs(link: HTMLAnchorElement, site: Site): boolean {
   const { target, hreflang, origin, pathname, search, hash } = link;
-  if (origin !== location.origin || target || hreflang || link.hasAttribute("download")) return false;
+  if (origin !== location.origin || target || hreflang || link.hasAttribute("download"))
+    return false;
   if (hash && pathname === location.pathname && search === location.search) return false;
   return readPath(pathBelow(site, pathname), search).page !== "unknown";
 }

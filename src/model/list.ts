@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { placedAt, StoryCard, toCardItem } from "./card.ts";
 import { OutletCount } from "./edition.ts";
+import { InvalidDataError, parse } from "./parse.ts";
 import { Instant, StoryId, Text } from "./scalars.ts";
 
 /** The version of the list files; another one is refused, not half understood. */
@@ -55,7 +56,21 @@ export interface ListPart {
   rows: ListRow[];
 }
 
-export const ListPart = v.object({ format: v.literal(LIST_FORMAT), rows: v.array(ListRow) });
+/** Rows as they were read, and the field and fault of each that could not be and is left out. */
+interface RowsReading {
+  rows: ListRow[];
+  leftOut: string[];
+}
+
+type ListPartReading = ListPart & RowsReading;
+
+const partEntries = { format: v.literal(LIST_FORMAT), rows: v.array(v.unknown()) };
+
+/** A part's file. A row that is broken is left out and named; the others stay readable. */
+export const ListPart = v.pipe(
+  v.object(partEntries),
+  v.transform(({ rows }): ListPartReading => readRows(rows)),
+);
 
 /** What a list is and how much is in it, with the rows of its newest part. */
 export interface ListHead {
@@ -70,15 +85,38 @@ export interface ListHead {
   rows: ListRow[];
 }
 
-export const ListHead = v.object({
-  format: v.literal(LIST_FORMAT),
-  title: Text,
-  stories: count,
-  outlets: v.array(OutletCount),
-  updatedAt: v.optional(Instant),
-  parts: v.pipe(count, v.minValue(1)),
-  rows: v.array(ListRow),
-});
+export type ListHeadReading = ListHead & RowsReading;
+
+/** A list's head file, its rows read like those of a part. */
+export const ListHead = v.pipe(
+  v.object({
+    ...partEntries,
+    title: Text,
+    stories: count,
+    outlets: v.array(OutletCount),
+    updatedAt: v.optional(Instant),
+    parts: v.pipe(count, v.minValue(1)),
+  }),
+  v.transform(({ format: _format, ...head }): ListHeadReading => ({
+    ...head,
+    ...readRows(head.rows),
+  })),
+);
+
+function readRows(items: readonly unknown[]): RowsReading {
+  const leftOut: string[] = [];
+  const rows = items.flatMap((item, index) => {
+    try {
+      return [parse(ListRow, item, "")];
+    } catch (error) {
+      if (!(error instanceof InvalidDataError)) throw error;
+      const field = error.field && `.${error.field}`;
+      leftOut.push(`rows[${index}]${field}: ${error.reason}`);
+      return [];
+    }
+  });
+  return { rows, leftOut };
+}
 
 /** The content of a list's head file: the inverse of reading it. */
 export function toListHead(head: ListHead) {

@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { PRECISIONS } from "./precision.ts";
 import { Instant } from "./scalars.ts";
 
-
 /** How exactly a source gave a time. "2 hours ago" is an `hour`, "27-07-2025" a `day`. */
 export const Precision = v.picklist(PRECISIONS);
 export type Precision = v.InferOutput<typeof Precision>;

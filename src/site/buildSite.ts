@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type EditionReading, readEdition } from "../model/edition.ts";
+import { countOutlets } from "../model/countOutlets.ts";
+import { type Edition, type EditionReading, readEdition } from "../model/edition.ts";
 import { EDITION_FILE, PICTURES_FOLDER } from "../model/files.ts";
 import { InvalidDataError } from "../model/parse.ts";
 import { buildApp } from "./build/buildApp.ts";
@@ -46,6 +47,7 @@ export interface SiteSummary {
 export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const { edition: folder, out, url, languages, timeZone, work, say } = options;
   const { edition, leftOut } = await openEdition(folder);
+  const feeds = await openFeeds(folder);
   const root = url === undefined ? "" : new URL(url).pathname.replace(/\/$/, "");
   say("building the app");
   const app = await buildApp(`${root}/`, work);
@@ -58,35 +60,21 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   await copyFolder(join(folder, PICTURES_FOLDER), `edition/${PICTURES_FOLDER}/`, writer);
   say(`${edition.stories.length} stories`);
   const ids = edition.stories.map(({ id }) => id);
-  const broken = new Set(await writeStories(ids, folder, site));
-
-  const lists = makeLists(edition, timeZone);
-  const front = lists.next();
-  const paths: SitePath[] = [];
-  for (const list of lists) {
-    writeList(list, site);
-    paths.push({ path: pathOf(list.name) });
-  }
-  for (const name of ["feed.json", "feed.xml"]) {
-    writer.write(name, await readFile(join(folder, name)));
-  }
-  if (!front.done) writeList(front.value, site);
+  const broken = await writeStories(ids, folder, site);
+  const whole = without(edition, new Set(broken.map(({ id }) => id)));
+  const lists = writeLists(whole, timeZone, site, feeds);
   writeMissingPage(site);
-  const stories = edition.stories.map((story) => ({
-    path: `/story/${story.id}`,
-    changedAt: story.seenAt,
-  }));
-  const map = sitemap([{ path: "/", changedAt: edition.updatedAt }, ...stories, ...paths], publication);
+  const map = sitemap(sitePaths(whole, lists), publication);
   for (const [name, text] of map) writer.write(name, text);
   writer.write("robots.txt", robots(publication));
   const removed = writer.removeOthers();
   await writeMade(work, out, writer.made);
   return {
-    stories: ids.length - broken.size,
-    lists: paths.length + 1,
+    stories: whole.stories.length,
+    lists: lists.length + 1,
     written: writer.written,
     removed,
-    leftOut: [...leftOut.map(({ message }) => message), ...broken],
+    leftOut: [...leftOut.map(({ message }) => message), ...broken.map(({ fault }) => fault)],
   };
 }
 
@@ -101,6 +89,55 @@ async function openEdition(folder: string): Promise<EditionReading> {
     if (error instanceof InvalidDataError) throw error;
     throw new InvalidDataError(path, "", `not JSON: ${(error as Error).message}`);
   }
+}
+
+/** The edition's feeds by file name, as they are passed on; an edition made elsewhere may have none. */
+async function openFeeds(folder: string): Promise<[string, Buffer][]> {
+  const read = ["feed.json", "feed.xml"].map(async (name): Promise<[string, Buffer][]> => {
+    const path = join(folder, name);
+    try {
+      return [[name, await readFile(path)]];
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      throw new InvalidDataError(path, "", (error as Error).message);
+    }
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** An edition without some of its stories, so that no list leads to them. */
+function without(edition: Edition, broken: ReadonlySet<string>): Edition {
+  if (broken.size === 0) return edition;
+  const stories = edition.stories.filter(({ id }) => !broken.has(id));
+  return { ...edition, stories, outlets: countOutlets(stories) };
+}
+
+/** Writes every list and the feeds, last the front page, which leads to all. Returns the paths of the others. */
+function writeLists(
+  edition: Edition,
+  timeZone: string,
+  site: { pages: PageMaker; writer: SiteWriter },
+  feeds: readonly [string, Buffer][],
+): string[] {
+  const lists = makeLists(edition, timeZone);
+  const front = lists.next();
+  const paths: string[] = [];
+  for (const list of lists) {
+    writeList(list, site);
+    paths.push(pathOf(list.name));
+  }
+  for (const [name, bytes] of feeds) site.writer.write(name, bytes);
+  if (!front.done) writeList(front.value, site);
+  return paths;
+}
+
+/** The pages that search machines are told of. */
+function sitePaths({ stories, updatedAt }: Edition, lists: readonly string[]): SitePath[] {
+  return [
+    { path: "/", changedAt: updatedAt },
+    ...stories.map(({ id, seenAt }) => ({ path: `/story/${id}`, changedAt: seenAt })),
+    ...lists.map((path) => ({ path })),
+  ];
 }
 
 /** What hosts answer an unknown address with. */

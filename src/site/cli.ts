@@ -89,7 +89,8 @@ export async function runCommand(args: string[], { out, err }: CommandStreams): 
     out(
       `${options.out}: ${stories} stories, ${lists} lists; ${written} files written and ${removed} removed in ${seconds} s`,
     );
-    if (options.url === undefined) err("site: without --url there are no canonical addresses and no sitemap");
+    if (options.url === undefined)
+      err("site: without --url there are no canonical addresses and no sitemap");
     return 0;
   } catch (error) {
     if (error instanceof UsageError || isParseArgsError(error)) {
@@ -102,5 +103,7 @@ export async function runCommand(args: string[], { out, err }: CommandStreams): 
 }
 
 function isParseArgsError(error: unknown): boolean {
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return (
+    error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
+  );
 }

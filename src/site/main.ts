@@ -1,3 +1,6 @@
 import { runCommand } from "./cli.ts";
 
-process.exitCode = await runCommand(process.argv.slice(2), { out: console.log, err: console.error });
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: console.log,
+  err: console.error,
+});

@@ -14,7 +14,6 @@ export function findCard(client: QueryClient, id: string): StoryCard | undefined
     }
   }
   const stories = client.getQueriesData<Story>({ queryKey: ["story"] });
-  return stories
-    .flatMap(([, story]) => story?.related ?? [])
-    .find(({ story }) => story.id === id)?.story;
+  return stories.flatMap(([, story]) => story?.related ?? []).find(({ story }) => story.id === id)
+    ?.story;
 }

@@ -1,8 +1,16 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import { headFile, listFolder, partFile } from "../../model/files.ts";
-import { compareRows, ListHead, type ListName, ListPart, type ListRow } from "../../model/list.ts";
+import {
+  compareRows,
+  ListHead,
+  type ListHeadReading,
+  type ListName,
+  ListPart,
+  type ListRow,
+} from "../../model/list.ts";
 import { readInlined } from "./inlined.ts";
 import { headQuery, partQuery } from "./listQueries.ts";
+import { MissingFileError } from "./readJson.ts";
 
 /** How far one list has been read: rows that are loaded and not yet given out, and the next part to load. */
 interface Stream {
@@ -10,23 +18,30 @@ interface Stream {
   rows: ListRow[];
   /** 0 when the list has no more. */
   next: number;
+  /** The rows that could not be read since the last stretch was given out, by file and field. */
+  leftOut: string[];
 }
 
 /** A stretch of the merged list, and how to go on from it. */
 export interface RowsPage {
   rows: ListRow[];
   rest: Stream[];
+  /** What could not be read of the files that this stretch came from. */
+  leftOut: string[];
 }
 
 /**
- * The rows of one list or of several merged into one, part by part from the newest, or from `part` on. A page never changes
+ * The rows of one list or of several merged into one, part by part from the newest, or from a part on. A page never changes
  * once it is given out: an event comes once, with the newest telling that these lists have of it.
  */
-export function rowsQuery(client: QueryClient, lists: readonly ListName[], part?: number) {
+export function rowsQuery(client: QueryClient, lists: readonly ListName[], from?: number) {
+  // Several lists have no parts in common.
+  const part = lists.length > 1 ? undefined : from;
   return infiniteQueryOptions({
     queryKey: ["rows", lists.map(listFolder), part ?? 0],
     queryFn: async ({ pageParam }): Promise<RowsPage> => {
-      const streams = pageParam ?? (await Promise.all(lists.map((list) => open(client, list, part))));
+      const streams =
+        pageParam ?? (await Promise.all(lists.map((list) => open(client, list, part))));
       return takeRows(await Promise.all(streams.map((stream) => load(client, stream, streams))));
     },
     initialPageParam: undefined as Stream[] | undefined,
@@ -35,6 +50,8 @@ export function rowsQuery(client: QueryClient, lists: readonly ListName[], part?
       const page = inlinedPage(lists, part);
       return page && { pages: [page], pageParams: [undefined] };
     },
+    // Each file has been tried again by its own query.
+    retry: false,
     staleTime: Infinity,
     gcTime: Infinity,
   });
@@ -45,17 +62,36 @@ function hasMore({ rows, next }: Stream): boolean {
 }
 
 async function open(client: QueryClient, list: ListName, part?: number): Promise<Stream> {
-  if (part !== undefined) return { list, rows: [], next: part };
-  const head = await client.ensureQueryData(headQuery(list));
-  return { list, rows: head.rows, next: head.parts - 1 };
+  if (part !== undefined) return { list, rows: [], next: part, leftOut: [] };
+  try {
+    return streamOf(list, await client.ensureQueryData(headQuery(list)));
+  } catch (error) {
+    // An outlet, a tag or a day of which the edition has nothing has no list.
+    if (!(error instanceof MissingFileError) || list.kind === "all") throw error;
+    return { list, rows: [], next: 0, leftOut: [] };
+  }
+}
+
+function streamOf(list: ListName, { rows, parts, leftOut }: ListHeadReading): Stream {
+  return { list, rows, next: parts - 1, leftOut: named(headFile(list), leftOut) };
+}
+
+function named(file: string, faults: readonly string[]): string[] {
+  return faults.map((fault) => `${file}: ${fault}`);
 }
 
 /** Loads the next part of a stream that holds up the others. */
 async function load(client: QueryClient, stream: Stream, all: readonly Stream[]): Promise<Stream> {
   const isBlocking = stream.rows.length === 0 || mayGive(all).length === 0;
   if (stream.next === 0 || !isBlocking) return stream;
-  const { rows } = await client.ensureQueryData(partQuery(stream.list, stream.next));
-  return { ...stream, rows: [...stream.rows, ...rows], next: stream.next - 1 };
+  const { list, next } = stream;
+  const { rows, leftOut } = await client.ensureQueryData(partQuery(list, next));
+  return {
+    list,
+    rows: [...stream.rows, ...rows],
+    next: next - 1,
+    leftOut: [...stream.leftOut, ...named(partFile(list, next), leftOut)],
+  };
 }
 
 /** What can be given out of some streams: every row that no part still to come can come before. */
@@ -75,18 +111,22 @@ function takeRows(streams: readonly Stream[]): RowsPage {
   const rest = streams.map((stream) => ({
     ...stream,
     rows: stream.rows.filter((row) => !gone.has(row)),
+    leftOut: [],
   }));
-  return { rows: given, rest };
+  return { rows: given, rest, leftOut: streams.flatMap(({ leftOut }) => leftOut) };
 }
 
 /** The first page where the page that the reader opened brought it along. */
 function inlinedPage(lists: readonly ListName[], part?: number): RowsPage | undefined {
   const [list] = lists;
   if (lists.length !== 1 || !list) return undefined;
-  if (part !== undefined) {
-    const rows = readInlined(ListPart, partFile(list, part))?.rows;
-    return rows && takeRows([{ list, rows, next: part - 1 }]);
+  if (part === undefined) {
+    const head = readInlined(ListHead, headFile(list));
+    return head && takeRows([streamOf(list, head)]);
   }
-  const head = readInlined(ListHead, headFile(list));
-  return head && takeRows([{ list, rows: head.rows, next: head.parts - 1 }]);
+  const file = partFile(list, part);
+  const read = readInlined(ListPart, file);
+  if (!read) return undefined;
+  const { rows, leftOut } = read;
+  return takeRows([{ list, rows, next: part - 1, leftOut: named(file, leftOut) }]);
 }

@@ -13,9 +13,12 @@ const { theme, language } = readEarlySettings();
 if (theme) root.dataset["theme"] = theme;
 
 const base = baseOf(folder, root.lang, spoken);
-const path = location.pathname.slice(base.length) || "/";
+// One slash, however many were asked for: two would name another site.
+const path = location.pathname.slice(base.length).replace(/^\/*/, "/");
 const wanted = language ?? (path === "/" && root.lang === spoken[0] ? preferred() : undefined);
-if (wanted && wanted !== root.lang && spoken.includes(wanted)) {
+// Hosts answer with the same page for every address that is missing, also in the other language's folder.
+const isThere = path.startsWith(`/${wanted}/`);
+if (wanted && wanted !== root.lang && spoken.includes(wanted) && !isThere) {
   location.replace(baseOf(folder, wanted, spoken) + path + location.search + location.hash);
 } else if (location.search.includes("outlet=") && !path.startsWith("/story/")) {
   root.dataset["pending"] = "";

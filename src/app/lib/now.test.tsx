@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { useNow } from "./now.ts";
 
 function Clock() {
-  return <p>{useNow().toISOString()}</p>;
+  return <p>{useNow()?.toISOString()}</p>;
 }
 
 function show(isShown: boolean): void {

@@ -16,13 +16,10 @@ const DAYS_IN_WORDS = 6;
  * time is known, and never in the future: a time ahead of the reader's clock is given as a date. A date too where the
  * present moment is not known.
  */
-export function relativeTime(
-  time: PublishedTime,
-  now: Date | undefined,
-  language: string,
-): string {
+export function relativeTime(time: PublishedTime, now: Date | undefined, language: string): string {
   const distance = distanceOf(time, now);
-  if (distance) return inWords(distance.ago, distance.unit, language.startsWith("ar") ? "ar" : "en");
+  if (distance)
+    return inWords(distance.ago, distance.unit, language.startsWith("ar") ? "ar" : "en");
   if (time.precision === "month" || time.precision === "year") return fullDate(time, now, language);
   return shortDate(time, now, language);
 }
@@ -57,11 +54,7 @@ export function distanceOf(
  * The date and, where it is known, the time of day, in words of `language` and the reader's time zone; in UTC, which is
  * said, where the present moment is not known and so nothing of the reader is.
  */
-export function fullDate(
-  time: PublishedTime,
-  now: Date | undefined,
-  language: string,
-): string {
+export function fullDate(time: PublishedTime, now: Date | undefined, language: string): string {
   const isNamed = !now && /second|minute|hour/.test(time.precision);
   const date = dates(language, { ...fullOptions(time), ...(!now && { timeZone: "UTC" }) });
   return date.format(new Date(time.at)) + (isNamed ? " UTC" : "");

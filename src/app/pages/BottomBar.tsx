@@ -30,7 +30,7 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
         type="button"
         disabled={!hasOutlets}
         onClick={onOutlets}
-        className={`${ITEM} disabled:opacity-50 ${chosen.length > 0 ? "text-accent" : ""}`}
+        className={`${ITEM} needs-script disabled:opacity-50 ${chosen.length > 0 ? "text-accent" : ""}`}
       >
         <ListFilter aria-hidden="true" className="size-5" />
         {chosen.length > 0 ? m.outletsChosen(number(chosen.length)) : m.outlets}

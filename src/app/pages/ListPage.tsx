@@ -20,12 +20,10 @@ export function ListPage({ address }: { address: ListAddress }) {
   const lists = listsOf(address);
   const { data: edition } = useQuery(editionQuery);
   const [own] = lists;
-  const whole = useQuery(
-    address.page === "front" || !own ? editionQuery : headQuery(own),
-  );
+  const whole = useQuery(address.page === "front" || !own ? editionQuery : headQuery(own));
   const rows = useInfiniteQuery(rowsQuery(client, lists, address.part));
   const isEmpty = whole.error instanceof MissingFileError && address.page !== "front";
-  const error = isEmpty ? null : (whole.data ? rows.error : (whole.error ?? rows.error));
+  const error = isEmpty ? null : whole.data ? rows.error : (whole.error ?? rows.error);
   const known = edition?.outlets ?? whole.data?.outlets ?? [];
   const retry = () => void Promise.all([whole.refetch(), rows.refetch()]);
   const remaining = isEmpty ? 0 : whole.data && countOf(whole.data, address.outlets);

@@ -6,7 +6,9 @@ import { OutletSheet } from "../features/outlets/OutletSheet.tsx";
 import { OutletToggles } from "../features/outlets/OutletToggles.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import type { NarrowableAddress } from "../paths.ts";
+import { type NarrowableAddress, outletPath } from "../paths.ts";
+import { Link } from "../ui/Link.tsx";
+import { OutletName } from "../ui/OutletName.tsx";
 import { useAddress, useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
@@ -44,19 +46,18 @@ export function Narrowable(props: Props) {
       <div className="min-w-0">
         {aside}
         {outlets.length > 0 && (
-          <div className="no-print sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
+          <div className="no-print needs-script sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
             <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
             <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
               <OutletToggles outlets={outlets} chosen={pressed} onChange={change} />
             </div>
           </div>
         )}
+        <noscript>
+          <OutletLinks outlets={outlets} />
+        </noscript>
       </div>
-      <BottomBar
-        chosen={pressed}
-        hasOutlets={outlets.length > 0}
-        onOutlets={() => setOpen(true)}
-      />
+      <BottomBar chosen={pressed} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
       {isOpen && (
         <OutletSheet
           outlets={outlets}
@@ -67,6 +68,35 @@ export function Narrowable(props: Props) {
         />
       )}
     </div>
+  );
+}
+
+/** What stands in the place of the toggles where there is no script: each outlet has a page of its own. */
+function OutletLinks({ outlets }: { outlets: readonly OutletCount[] }) {
+  const { m, number } = useI18n();
+  if (outlets.length === 0) return null;
+  return (
+    <nav
+      aria-labelledby="outlet-links"
+      className="no-print border-t-[3px] border-ink pt-3 max-lg:mt-12"
+    >
+      <h2 id="outlet-links" className="pb-2 text-sm font-bold">
+        {m.outlets}
+      </h2>
+      <ul className="text-sm">
+        {outlets.map((outlet) => (
+          <li key={outlet.id} className="flex items-center justify-between gap-2.5">
+            <Link
+              href={outletPath(outlet.id)}
+              className="target inline-flex flex-1 items-center underline-offset-4 hover:underline lg:min-h-9"
+            >
+              <OutletName outlet={outlet} />
+            </Link>
+            <span className="text-quiet tabular-nums">{number(outlet.stories)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

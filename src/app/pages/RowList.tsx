@@ -8,7 +8,7 @@ import { MoreStories } from "../features/browse/MoreStories.tsx";
 import { narrow } from "../features/outlets/narrow.ts";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import type { ListAddress } from "../paths.ts";
+import { buildPath, type ListAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useNarrow } from "../useAddress.ts";
@@ -32,22 +32,36 @@ export function RowList({ address, known, query, isEmpty }: Props) {
     [pages, outlets],
   );
   const hasMore = hasNextPage && !isEmpty;
+  const leftOut = <LeftOut faults={pages?.flatMap((page) => page.leftOut) ?? []} />;
   if (!hasMore && stretches.every((rows) => rows.length === 0)) {
-    return <NoRows address={address} known={known} />;
+    return (
+      <>
+        <NoRows address={address} known={known} />
+        {leftOut}
+      </>
+    );
   }
   return (
     <>
       <DayList stretches={stretches} outlets={address.outlets} />
       <MoreStories
-        address={address}
-        next={hasMore ? (data?.pages.at(-1)?.rest[0]?.next ?? 0) : undefined}
+        next={hasMore ? pageAfter(address, pages?.at(-1)) : undefined}
         isWaiting={isFetchingNextPage}
         isFailed={isFetchNextPageError}
         loaded={stretches.length}
         onMore={() => void fetchNextPage()}
       />
+      {leftOut}
     </>
   );
+}
+
+/** The page of what comes next; of several lists that are merged there is none but the one that the reader is on. */
+function pageAfter(address: ListAddress, last: RowsPage | undefined): string {
+  const { part: _part, ...list } = address;
+  const [stream, ...others] = last?.rest ?? [];
+  const isOne = stream !== undefined && others.length === 0 && stream.next > 0;
+  return buildPath(isOne ? { ...list, part: stream.next } : list);
 }
 
 /** An event that several of the merged lists tell stands where it comes first. */
@@ -60,6 +74,24 @@ function onceEach(pages: readonly RowsPage[]): ListRow[][] {
       seen.add(id);
       return isNew;
     }),
+  );
+}
+
+/** What could not be read of the list: the reader knows that there is more, and the publisher where to look. */
+function LeftOut({ faults }: { faults: readonly string[] }) {
+  const { m, number } = useI18n();
+  if (faults.length === 0) return null;
+  return (
+    <details className="pb-6 text-center text-xs/5 text-quiet">
+      <summary className="cursor-pointer font-semibold">
+        {m.leftOut(faults.length, number(faults.length))}
+      </summary>
+      <ul lang="en" dir="ltr" className="mt-2 font-mono text-2xs">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -16,7 +16,7 @@ describe("a page that could not be loaded says why:", () => {
     ["the file is cut off", () => answer(`{"version":`), /answered with a fault/],
     ["there is no edition", () => answer("", 404), /no edition at this address/],
   ])("%s", async (_why, host, words) => {
-    hostFiles({ "edition.json": host });
+    hostFiles({ "lists/all/head.json": host });
     openAt("/");
     expect(await screen.findByRole("alert", {}, PATIENT)).toHaveTextContent(words);
     expect(screen.queryByText(/still here/)).not.toBeInTheDocument();
@@ -27,7 +27,7 @@ describe("a page that could not be loaded says why:", () => {
 
 describe("a story that could not be loaded", () => {
   it("has a heading and a title, and no heading over a list that is not there", async () => {
-    hostFiles({ "stories/flood.json": refuse, "edition.json": refuse });
+    hostFiles({ "stories/flood.json": refuse });
     openAt("/story/flood");
     await screen.findByRole("alert", {}, PATIENT);
     const heading = screen.getByRole("heading", { level: 1 });
@@ -38,7 +38,8 @@ describe("a story that could not be loaded", () => {
 
   it("is named for what its card says, where that is known", async () => {
     hostFiles({ ...editionFiles([flood]), "stories/flood.json": refuse });
-    openAt("/story/flood");
+    const { user } = openAt("/");
+    await user.click(await screen.findByRole("link", { name: "Barrier fails" }));
     await screen.findByRole("alert", {}, PATIENT);
     expect(screen.getByRole("heading", { level: 1, name: "Barrier fails" })).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Related articles" })).not.toBeInTheDocument();

@@ -10,9 +10,10 @@ export function daysIn(timeZone: string): DayOf {
   const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
   const known = new Map<string, string>();
   return (instant) => {
-    const hour = instant.slice(0, 15);
-    const day = known.get(hour) ?? format.format(new Date(instant));
-    known.set(hour, day);
+    // Some zones are a quarter of an hour off.
+    const minute = instant.slice(0, 16);
+    const day = known.get(minute) ?? format.format(new Date(instant));
+    known.set(minute, day);
     return day;
   };
 }

@@ -55,7 +55,7 @@ export class PageMaker {
     const page = { language, languages: [...languages], path: plan.path };
     const contents = Object.entries(plan.files);
     const files = Object.fromEntries(contents.map(([name, json]) => [name, JSON.parse(json)]));
-    const { title, body } = this.draw({ ...page, files: files as Record<string, unknown> });
+    const { title, body } = this.draw({ ...page, files });
     const inlined = contents.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",");
     return this.#frame({
       language,

@@ -9,5 +9,8 @@ export function escapeHtml(text: string): string {
 
 /** JSON as it can stand in a `script` element: no text in it can end the element or begin a comment. */
 export function escapeJson(json: string): string {
-  return json.replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return json
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
 }

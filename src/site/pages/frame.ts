@@ -4,7 +4,7 @@ import type { BuiltApp } from "../build/buildApp.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
 
 /** What differs from page to page. */
-export interface PageParts {
+interface PageParts {
   language: string;
   direction: "ltr" | "rtl";
   title: string;
@@ -28,10 +28,13 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
   const late: string[] = [];
   const bare = app.frame
     .replace(/\s*<link rel="stylesheet"[^>]*>/, "")
-    .replace(/\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g, (tag) => {
-      late.push(tag.trim());
-      return "";
-    });
+    .replace(
+      /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g,
+      (tag) => {
+        late.push(tag.trim());
+        return "";
+      },
+    );
   const [first = "", afterTitle = ""] = bare.split(/<html[^>]*>|<title>[^<]*<\/title>/).slice(1);
   const scripts = { head: app.early.head, times: app.early.times };
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(Object.values(scripts), app.styles.trim())}">`;
@@ -39,7 +42,8 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
   const styles = `<style>${app.styles.trim()}</style>`;
   const steps = app.steps.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
   const end = `${steps.join("")}${late.join("")}</body></html>\n`;
-  if (!afterTitle.includes('<div id="root"></div>')) throw new Error("index.html has no empty #root");
+  if (!afterTitle.includes('<div id="root"></div>'))
+    throw new Error("index.html has no empty #root");
   return ({ language, direction, title, head, body, data }) =>
     `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
     `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +

@@ -26,14 +26,16 @@ export function sitemap(paths: readonly SitePath[], publication: Publication): [
     files.push([`sitemap-${files.length + 1}.xml`, document("urlset", entries)]);
   }
   if (files.length === 1) return [["sitemap.xml", files[0]?.[1] ?? ""]];
-  const index = files.map(([name]) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>`);
+  const index = files.map(
+    ([name]) => `<sitemap><loc>${escapeHtml(`${url}/${name}`)}</loc></sitemap>`,
+  );
   return [...files, ["sitemap.xml", document("sitemapindex", index)]];
 }
 
 /** What machines may read: everything. */
 export function robots({ url }: Publication): string {
   const map = url === undefined ? [] : [`Sitemap: ${url}/sitemap.xml`];
-  return [...["User-agent: *", "Allow: /"], ...map, ""].join("\n");
+  return ["User-agent: *", "Allow: /", ...map, ""].join("\n");
 }
 
 function document(root: string, entries: string[]): string {

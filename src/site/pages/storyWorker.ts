@@ -14,24 +14,29 @@ export interface StoryJob {
   earlier: Made;
 }
 
+/** A story whose file is broken, and why. */
+export interface BrokenStory {
+  id: string;
+  fault: string;
+}
+
 export interface StoryJobResult {
   made: Made;
   written: number;
-  /** The stories whose files are broken, and why. */
-  leftOut: string[];
+  leftOut: BrokenStory[];
 }
 
 /** Does a job in this thread. */
 export async function writeStories({ ids, kit, edition, out, earlier }: StoryJob) {
   const pages = await PageMaker.open(kit);
   const writer = new SiteWriter(out, earlier);
-  const leftOut: string[] = [];
+  const leftOut: BrokenStory[] = [];
   for (const id of ids) {
     try {
       writeStory(id, { edition, pages, writer });
     } catch (error) {
       if (!(error instanceof InvalidDataError)) throw error;
-      leftOut.push(error.message);
+      leftOut.push({ id, fault: error.message });
     }
   }
   return { made: writer.made, written: writer.written, leftOut };

@@ -2,18 +2,18 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Made, SiteWriter } from "../write/SiteWriter.ts";
 import type { PageMaker } from "./PageMaker.ts";
-import type { StoryJob, StoryJobResult } from "./storyWorker.ts";
+import type { BrokenStory, StoryJob, StoryJobResult } from "./storyWorker.ts";
 import { writeStories as writeHere } from "./storyWorker.ts";
 
 /** Fewer stories than this are drawn sooner than another thread is started. */
 const FEW = 500;
 
-/** Writes the files and pages of stories, on every processor. Returns the stories that were left out, and why. */
+/** Writes the files and pages of stories, on every processor. Returns those that were left out, and why. */
 export async function writeStories(
   ids: readonly string[],
   edition: string,
   { pages, writer }: { pages: PageMaker; writer: SiteWriter },
-): Promise<string[]> {
+): Promise<BrokenStory[]> {
   const threads = ids.length < FEW ? 1 : availableParallelism();
   const job = { kit: pages.kit, edition, out: writer.out };
   const jobs: StoryJob[] = Array.from({ length: threads }, (_, thread) => {
@@ -42,7 +42,7 @@ function earlierOf(ids: readonly string[], pages: PageMaker, { earlier }: SiteWr
 
 function inThread(job: StoryJob): Promise<StoryJobResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("storyThread.ts", import.meta.url), { workerData: job });
+    const worker = new Worker(new URL("storyThread.mjs", import.meta.url), { workerData: job });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("a thread that draws stories stopped")));

@@ -1,15 +1,13 @@
 import { type MouseEvent, useEffect, useRef } from "react";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
-import { buildPath, type ListAddress } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 
 /** How far ahead of the view the next stories are asked for. */
 const AHEAD = "1500px 0px";
 
 interface Props {
-  address: ListAddress;
-  /** The part of the list that comes next; undefined at its end. */
-  next: number | undefined;
+  /** The page of the part that comes next; undefined at the end of the list. */
+  next: string | undefined;
   isWaiting: boolean;
   isFailed: boolean;
   /** How many stretches there are: when one has come and the end is still near, the next is asked for. */
@@ -18,7 +16,7 @@ interface Props {
 }
 
 /** The end of what is loaded: more comes by itself when the reader is near, or by this link, also without script. */
-export function MoreStories({ address, next, isWaiting, isFailed, loaded, onMore }: Props) {
+export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props) {
   const { m } = useI18n();
   const box = useRef<HTMLDivElement>(null);
   const more = useRef(onMore);
@@ -31,6 +29,7 @@ export function MoreStories({ address, next, isWaiting, isFailed, loaded, onMore
     if (!isAsked.current) return;
     isAsked.current = false;
     box.current?.previousElementSibling?.querySelector("a")?.focus();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes is looked at once
   }, [loaded]);
   const isIdle = next !== undefined && !isWaiting && !isFailed;
   useEffect(() => {
@@ -44,10 +43,13 @@ export function MoreStories({ address, next, isWaiting, isFailed, loaded, onMore
     );
     observer.observe(element);
     return () => observer.disconnect();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes moves the end
   }, [isIdle, loaded]);
   if (next === undefined) {
     return (
-      <p className="border-t border-rule py-6 text-center text-sm text-quiet">{m.caughtUp}</p>
+      <div ref={box} className="border-t border-rule py-6 text-center text-sm text-quiet">
+        {m.caughtUp}
+      </div>
     );
   }
   const onClick = (event: MouseEvent) => {
@@ -58,7 +60,7 @@ export function MoreStories({ address, next, isWaiting, isFailed, loaded, onMore
   return (
     <div ref={box} className="pb-10">
       <Link
-        href={buildPath({ ...address, part: next })}
+        href={next}
         aria-busy={isWaiting}
         onClick={onClick}
         className="target flex w-full items-center justify-center rounded-full border border-rule text-sm font-semibold hover:bg-wash"

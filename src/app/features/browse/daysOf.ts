@@ -14,7 +14,12 @@ export function daysOf(rows: readonly ListRow[], above: readonly ListRow[]): Day
   for (const row of rows) {
     const last = days.at(-1);
     if (last?.day === row.day) last.rows.push(row);
-    else days.push({ day: row.day, before: days.length === 0 ? endOf(above, row.day) : 0, rows: [row] });
+    else
+      days.push({
+        day: row.day,
+        before: days.length === 0 ? endOf(above, row.day) : 0,
+        rows: [row],
+      });
   }
   return days;
 }

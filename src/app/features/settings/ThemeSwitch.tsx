@@ -15,7 +15,7 @@ export function ThemeSwitch() {
       aria-label={m.theme[theme]}
       title={m.theme[theme]}
       onClick={() => changeSettings({ theme: NEXT[theme] })}
-      className="target grid place-items-center rounded-full hover:bg-wash"
+      className="needs-script target grid place-items-center rounded-full hover:bg-wash"
     >
       {/* All of them: the style sheet shows the one of the theme, also before the page is taken over. */}
       {Object.entries(ICONS).map(([name, Icon]) => (
