@@ -1,20 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { isolate } from "../src/app/lib/i18n/isolate.ts";
-import { EDITION_FILE, storyFile } from "../src/model/files.ts";
+import { storyFile } from "../src/model/files.ts";
+import { lead, takenOver, test } from "./reader.ts";
 import { sample, sampleStory } from "./sample.ts";
 
-const lead = sampleStory(() => true);
 const main = (page: Page) => page.getByRole("main");
 const related = (page: Page) => page.getByRole("complementary", { name: "Related articles" });
-
-test.beforeEach(({ page }) => {
-  page.on("pageerror", (error) => {
-    throw error;
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") throw new Error(`console: ${message.text()}`);
-  });
-});
 
 test("a reader opens the paper, reads the lead, goes on to a related story, and comes Back", async ({
   page,

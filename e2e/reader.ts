@@ -1,0 +1,72 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import { toKey } from "../src/model/key.ts";
+import { placedAt } from "../src/model/card.ts";
+import { sample, sampleStory } from "./sample.ts";
+
+/** A missing page, story or list is answered with 404, which the browser says by itself. */
+const MISSING = /status of 404/;
+const MISSING_ADDRESS = /\/(nothing\/here|nobody|gone)\b/;
+
+/** A test that fails when the page says anything on the console, or an error goes uncaught. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page }, use) => {
+      const said: string[] = [];
+      page.on("pageerror", (error) => said.push(String(error)));
+      page.on("console", (message) => {
+        const { url } = message.location();
+        if (!["error", "warning"].includes(message.type())) return;
+        if (MISSING.test(message.text()) && MISSING_ADDRESS.test(url)) return;
+        said.push(`${message.type()}: ${message.text()} ${url}`);
+      });
+      await use();
+      expect(said).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const lead = sampleStory(() => true);
+
+const outlet = encodeURIComponent(sample.outlets[0]?.id ?? "");
+const other = encodeURIComponent(sample.outlets[1]?.id ?? "");
+
+/** An address of each kind of page. */
+export const KINDS: Record<string, string> = {
+  "the front page": "/",
+  "a story": `/story/${lead.id}`,
+  "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
+  "a day": `/day/${placedAt(lead).slice(0, 10)}`,
+  "an outlet": `/outlet/${outlet}`,
+  "the front page, narrowed": `/?outlet=${outlet}`,
+  "the front page, narrowed to two": `/?outlet=${outlet}&outlet=${other}`,
+  "a story, narrowed": `/story/${lead.id}?outlet=${outlet}`,
+  "an unknown address": "/nothing/here",
+};
+
+/** The same page for an interface in Arabic. */
+export function inArabic(path: string): string {
+  return `/ar${path}`;
+}
+
+/** Waits until the app has taken the page over: a press is then answered by it. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById("root");
+    return root !== null && Object.keys(root).some((key) => key.startsWith("__reactContainer"));
+  });
+  await page.waitForFunction(() => history.scrollRestoration === "manual");
+}
+
+/** Keeps the app's scripts from arriving until what this gives is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
