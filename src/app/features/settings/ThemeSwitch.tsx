@@ -1,9 +1,9 @@
-import { Monitor, Moon, Sun } from "lucide-react";
+import { BookOpen, Monitor, Moon, Sun } from "lucide-react";
 import { changeSettings, useSettings } from "../../data/settings.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 
-const NEXT = { system: "light", light: "dark", dark: undefined } as const;
-const ICONS = { system: Monitor, light: Sun, dark: Moon };
+const NEXT = { system: "light", light: "dark", dark: undefined, sepia: undefined } as const;
+const ICONS = { system: Monitor, light: Sun, dark: Moon, sepia: BookOpen };
 
 /** Light, dark, or as the system is: each press goes to the next. */
 export function ThemeSwitch() {

@@ -86,6 +86,7 @@ export const en = {
     system: "Theme: as the system. Change to light.",
     light: "Theme: light. Change to dark.",
     dark: "Theme: dark. Change to the system's.",
+    sepia: "Theme: sepia. Change to the system's.",
   },
 };
 
