@@ -52,9 +52,10 @@ export async function openMarksDatabase(
       fresh.createObjectStore("registers", { keyPath: ["k", "t", "gone"] });
       fresh.createObjectStore("setAside", { keyPath: "id" });
     },
-    blocking: (_current, _wanted, event) => {
+    // No version is wanted where another page takes the whole database away.
+    blocking: (_current, wanted, event) => {
       (event.target as IDBDatabase).close();
-      onLost(true);
+      onLost(wanted !== null);
     },
     terminated: () => onLost(false),
   });

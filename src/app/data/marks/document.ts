@@ -8,7 +8,11 @@ const VERSION = 1;
 const Head = v.object({ format: v.literal(FORMAT), version: v.number() });
 const Body = v.object({
   version: v.literal(VERSION),
-  registers: v.record(v.string(), v.unknown()),
+  registers: v.pipe(
+    v.unknown(),
+    v.check((given) => !Array.isArray(given)),
+    v.record(v.string(), v.unknown()),
+  ),
   setAside: v.optional(v.array(v.unknown())),
 });
 

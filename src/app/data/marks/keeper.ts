@@ -22,7 +22,7 @@ export class Keeper {
   #database: MarksDatabase | undefined;
   #trouble: StorageTrouble | undefined;
   #underWay: Promise<unknown> = Promise.resolve();
-  #isStarting = false;
+  #starting: Promise<void> | undefined;
   #isAsked = false;
 
   constructor(open: OpenDatabase, handlers: Handlers) {
@@ -32,9 +32,10 @@ export class Keeper {
 
   /** Opens the database, or opens it again; then keeps what waits. */
   start(): Promise<void> {
-    const started = this.#start();
-    this.#underWay = Promise.allSettled([this.#underWay, started]);
-    return started;
+    if (this.#trouble === "newer") return Promise.resolve();
+    this.#starting ??= this.#openAndRead().finally(() => (this.#starting = undefined));
+    this.#underWay = Promise.allSettled([this.#underWay, this.#starting]);
+    return this.#starting;
   }
 
   keep(entries: readonly Entry[], setAside?: readonly SetAside[]): void {
@@ -58,9 +59,7 @@ export class Keeper {
     await this.#underWay;
   }
 
-  async #start(): Promise<void> {
-    if (this.#trouble === "newer" || this.#isStarting) return;
-    this.#isStarting = true;
+  async #openAndRead(): Promise<void> {
     try {
       if (!this.#database) {
         this.#database = await this.#open((toNewer) => this.#lose(toNewer));
@@ -72,8 +71,6 @@ export class Keeper {
       if (this.#waiting.isEmpty()) this.#say(undefined);
     } catch (error) {
       this.#say(troubleOf(error, this.#database ? "writing" : "opening"));
-    } finally {
-      this.#isStarting = false;
     }
   }
 
@@ -83,7 +80,7 @@ export class Keeper {
     queueMicrotask(() => {
       this.#isAsked = false;
       const isAway = !this.#database && this.#trouble;
-      this.#underWay = Promise.allSettled([this.#underWay, isAway ? this.#start() : this.#flush()]);
+      this.#underWay = Promise.allSettled([this.#underWay, isAway ? this.start() : this.#flush()]);
     });
   }
 
