@@ -4,13 +4,16 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */
+/**
+ * Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. Which storage a reader
+ * will connect is not known when the page is built, so any https host may be spoken to; nothing is, until the reader asks.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https:",
   "img-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",

@@ -1,8 +1,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useLayoutEffect, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useState } from "react";
 import { Router } from "wouter";
 import { createQueryClient } from "./data/createQueryClient.ts";
 import { useSettings } from "./data/settings.ts";
+import { StorageNotice } from "./features/backup/StorageNotice.tsx";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
 import { directionOf, preferredLanguage } from "./lib/language.ts";
@@ -15,6 +16,10 @@ import type { Address } from "./paths.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
 import { BASE, useAddress } from "./useAddress.ts";
+
+const SettingsPage = lazy(() =>
+  import("./pages/SettingsPage.tsx").then((page) => ({ default: page.SettingsPage })),
+);
 
 /** The reader: everything below is decided by the address bar and the reader's settings. */
 export function App() {
@@ -52,6 +57,7 @@ function Paper() {
   return (
     <ArrivalProvider>
       <Masthead address={address} />
+      <StorageNotice />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <Page address={address} />
@@ -72,6 +78,12 @@ function Page({ address }: { address: Address }) {
       return <FrontPage address={address} />;
     case "story":
       return <StoryPage address={address} />;
+    case "settings":
+      return (
+        <Suspense>
+          <SettingsPage />
+        </Suspense>
+      );
     case "tag":
       return <TagPage address={address} />;
     case "unknown":

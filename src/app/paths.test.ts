@@ -14,6 +14,7 @@ const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
   fc.record({ page: fc.constant("front" as const), outlets }),
   fc.record({ page: fc.constant("story" as const), id: storyId, outlets }),
   fc.record({ page: fc.constant("tag" as const), tag: key, outlets }),
+  fc.record({ page: fc.constant("settings" as const), outlets }),
 );
 
 function read(path: string) {
@@ -55,7 +56,14 @@ describe("addresses", () => {
   });
 
   it("are unknown when no page of ours has them", () => {
-    for (const path of ["/nothing", "/story", "/story/A b", "/story/a/b", "/tag/%E0%A4%A"]) {
+    for (const path of [
+      "/nothing",
+      "/story",
+      "/story/A b",
+      "/story/a/b",
+      "/settings/x",
+      "/tag/%E0%A4%A",
+    ]) {
       expect(readPath(path, "")).toEqual({ page: "unknown" });
     }
   });

@@ -7,6 +7,7 @@ export type Address =
   | { page: "front"; outlets: string[] }
   | { page: "story"; id: string; outlets: string[] }
   | { page: "tag"; tag: string; outlets: string[] }
+  | { page: "settings"; outlets: string[] }
   | { page: "unknown" };
 
 /** An address that can be narrowed to outlets. */
@@ -26,6 +27,8 @@ function pathOf(address: NarrowableAddress): string {
       return `/story/${address.id}`;
     case "tag":
       return `/tag/${encodeURIComponent(address.tag)}`;
+    case "settings":
+      return "/settings";
   }
 }
 
@@ -34,6 +37,7 @@ export function readPath(pathname: string, search: string): Address {
   const outlets = readOutlets(search);
   const [kind, value, ...more] = pathname.split("/").filter((part) => part !== "");
   if (kind === undefined) return { page: "front", outlets };
+  if (kind === "settings" && value === undefined) return { page: "settings", outlets };
   const name = value === undefined || more.length > 0 ? undefined : decode(value);
   if (kind === "story" && v.is(StoryId, name)) return { page: "story", id: name, outlets };
   if (kind === "tag" && v.is(Key, name)) return { page: "tag", tag: name, outlets };

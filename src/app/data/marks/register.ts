@@ -27,7 +27,7 @@ const Value = v.object({
 });
 
 /** A register as it is found outside: in storage, a file, another tab, the reader's storage elsewhere. */
-export const AnyRegister = v.union([Removal, Value], "expected a stamp and a value");
+const AnyRegister = v.union([Removal, Value], "expected a stamp and a value");
 export const AnyEntry = v.pipe(
   v.tuple([RegisterKey, AnyRegister]),
   v.transform(([key, register]): Entry => [key, register]),

@@ -26,7 +26,7 @@ const MarkedCard = v.object({
 });
 export type MarkedCard = v.InferOutput<typeof MarkedCard>;
 
-export const MUTE_KINDS = ["word", "tag", "outlet"] as const;
+const MUTE_KINDS = ["word", "tag", "outlet"] as const;
 export type MuteKind = (typeof MUTE_KINDS)[number];
 
 /** `id` is a word as it was given, or the key of a tag or outlet. */

@@ -24,7 +24,7 @@ export interface StoryMark {
 }
 
 /** Written on two devices that had not met, a note has a version of each; `text` is all of them. */
-export interface Note {
+interface Note {
   text: string;
   at: string;
   versions: Readonly<Record<string, { text: string; at: string }>>;

@@ -5,10 +5,10 @@ import type { MarkStore } from "../marks/store.ts";
 import { type Remote, RemoteError } from "./remote.ts";
 
 /** What is remembered of each document between rounds. */
-export type Documents = Record<string, { etag: string; digest: string }>;
+type Documents = Record<string, { etag: string; digest: string }>;
 
 /** The part of the store that a round needs. */
-export type SyncedStore = Pick<MarkStore, "registers" | "take" | "putAside">;
+type SyncedStore = Pick<MarkStore, "registers" | "take" | "putAside">;
 
 export interface Round {
   remote: Remote;
@@ -113,7 +113,7 @@ function byDocument(registers: Registers): Map<string, Entry[]> {
 }
 
 /** A name for what entries say, whatever their order: a sum over their hashes (FNV-1a), and how many they are. */
-export function digestOf(entries: readonly Entry[]): string {
+function digestOf(entries: readonly Entry[]): string {
   let sum = 0;
   for (const [key, register] of entries) {
     sum = (sum + hash(`${key} ${register.t} ${"gone" in register ? register.gone : ""}`)) >>> 0;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 /** Why access to a storage was not gained: it could not be found, it was not granted, or what came back was not asked for. */
-export type ConnectProblem = "address" | "unreachable" | "noStorage" | "denied" | "unasked";
+type ConnectProblem = "address" | "unreachable" | "noStorage" | "denied" | "unasked";
 
 /** Why the last exchange did not end well; it is tried again. */
 export type SyncProblem = "unreadable" | "newer" | "full" | "busy" | "fault";

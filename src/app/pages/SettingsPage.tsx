@@ -1,0 +1,16 @@
+import { BackupPanel } from "../features/backup/BackupPanel.tsx";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import { buildPath } from "../paths.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { BASE } from "../useAddress.ts";
+
+/** How the paper is set, and everything that the reader made. */
+export function SettingsPage() {
+  const { m } = useI18n();
+  return (
+    <div className="page-width max-w-2xl py-8">
+      <PageHeading title={m.settings} className="headline text-title" />
+      <BackupPanel path={BASE + buildPath({ page: "settings", outlets: [] })} />
+    </div>
+  );
+}
