@@ -30,6 +30,7 @@ const PAGES: Record<string, string> = {
   "a story in Arabic": `/story/${sampleStory(({ language }) => language === "ar").id}`,
   "a story without a body": `/story/${sampleStory(({ body }) => body.length === 0).id}`,
   "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
+  "the settings": "/settings",
   "a story that is gone": "/story/gone",
   "an unknown address": "/nothing/here",
 };

@@ -1,5 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { Entry, Register } from "./register.ts";
+import type { Entry } from "./register.ts";
 import type { SetAside } from "./setAside.ts";
 
 const NAME = "crossread";
@@ -12,11 +11,6 @@ interface StoredRecord {
   t: string;
   gone: string;
   v?: unknown;
-}
-
-interface Schema extends DBSchema {
-  registers: { key: RecordKey; value: StoredRecord };
-  setAside: { key: string; value: SetAside };
 }
 
 /** What a database held; a record as it was found. */
@@ -36,62 +30,74 @@ export interface MarksDatabase {
   read: () => Promise<Found>;
   /** @throws DOMException when nothing of the batch was kept. */
   write: (batch: Batch) => Promise<void>;
-  close: () => void;
 }
 
 /**
- * Opens the reader's database. `onLost(true)` when a newer version of the app wants it in another tab, `onLost(false)` when the
- * browser took it away.
+ * Opens the reader's database. `onLost(true)` when a newer version of the app wants it in another tab, `onLost(false)` when it was
+ * taken away.
  * @throws DOMException `VersionError` when a newer version wrote it, others where storage is refused or broken.
  */
 export async function openMarksDatabase(
   onLost: (toNewer: boolean) => void,
 ): Promise<MarksDatabase> {
-  const db = await openDB<Schema>(NAME, VERSION, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore("registers", { keyPath: ["k", "t", "gone"] });
-      fresh.createObjectStore("setAside", { keyPath: "id" });
-    },
-    // No version is wanted where another page takes the whole database away.
-    blocking: (_current, wanted, event) => {
-      (event.target as IDBDatabase).close();
-      onLost(wanted !== null);
-    },
-    terminated: () => onLost(false),
+  const opening = indexedDB.open(NAME, VERSION);
+  opening.addEventListener("upgradeneeded", () => {
+    opening.result.createObjectStore("registers", { keyPath: ["k", "t", "gone"] });
+    opening.result.createObjectStore("setAside", { keyPath: "id" });
   });
-  return { read: () => read(db), write: (batch) => write(db, batch), close: () => db.close() };
+  const db = await answer(opening);
+  db.addEventListener("versionchange", ({ newVersion }) => {
+    db.close();
+    // No version is wanted where another page takes the whole database away.
+    onLost(newVersion !== null);
+  });
+  db.addEventListener("close", () => onLost(false));
+  return { read: () => read(db), write: (batch) => write(db, batch) };
 }
 
-async function read(db: IDBPDatabase<Schema>): Promise<Found> {
-  const setAside = await db.getAll("setAside").catch(() => []);
+async function read(db: IDBDatabase): Promise<Found> {
+  const store = (name: string) => db.transaction(name).objectStore(name);
+  const setAside = await all(() => store("setAside").getAll()).catch(() => []);
   try {
-    const records = await db.getAll("registers");
+    const records: StoredRecord[] = await all(() => store("registers").getAll());
     return { records: records.map((record) => ({ at: keyOf(record), record })), setAside };
   } catch {
-    return { records: await readEach(db), setAside };
+    // One record that the browser cannot give back must not hold back the others; it stays where it is.
+    const keys = await answer(store("registers").getAllKeys());
+    const reads = keys.map(async (at) => ({
+      at,
+      record: await answer(store("registers").get(at)),
+    }));
+    const results = await Promise.allSettled(reads);
+    const records = results.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    return { records, setAside };
   }
 }
 
-/** One record that the browser cannot give back must not hold back the others; it stays where it is. */
-async function readEach(db: IDBPDatabase<Schema>): Promise<Found["records"]> {
-  const keys = await db.getAllKeys("registers");
-  const reads = keys.map((at) => db.get("registers", at).then((record) => ({ at, record })));
-  const results = await Promise.allSettled(reads);
-  return results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+async function all<Item>(ask: () => IDBRequest<Item[]>): Promise<Item[]> {
+  return answer(ask());
 }
 
 /** Asks for everything at once and to commit, so that it is done also when the page closes in the same moment. */
-async function write(db: IDBPDatabase<Schema>, batch: Batch): Promise<void> {
+async function write(db: IDBDatabase, batch: Batch): Promise<void> {
   const tx = db.transaction(["registers", "setAside"], "readwrite");
+  const done = new Promise<void>((resolve, reject) => {
+    tx.addEventListener("complete", () => resolve());
+    tx.addEventListener("abort", () => reject(tx.error ?? new DOMException("", "AbortError")));
+  });
   const registers = tx.objectStore("registers");
-  const asked = [
-    ...(batch.put ?? []).map((entry) => registers.put(toRecord(entry))),
-    ...(batch.remove ?? []).map((key) => registers.delete(key as RecordKey)),
-    ...(batch.setAside ?? []).map((each) => tx.objectStore("setAside").put(each)),
-  ];
+  for (const entry of batch.put ?? []) registers.put(toRecord(entry));
+  for (const key of batch.remove ?? []) registers.delete(key);
+  for (const each of batch.setAside ?? []) tx.objectStore("setAside").put(each);
   tx.commit();
-  const [done] = await Promise.allSettled([tx.done, ...asked]);
-  if (done.status === "rejected") throw done.reason;
+  await done;
+}
+
+function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new DOMException()));
+  });
 }
 
 function keyOf({ k, t, gone }: StoredRecord): RecordKey {
@@ -109,9 +115,8 @@ function toRecord(entry: Entry): StoredRecord {
   return { k, t, gone, ...("v" in register && { v: register.v }) };
 }
 
-/** The inverse of {@link toRecord}, of a record that may be anything: what {@link AnyEntry} is asked about. */
-export function fromRecord(record: unknown): [unknown, Partial<Register>] {
+/** The inverse of {@link toRecord}, of a record that may be anything: its parts as they are, for a schema to judge. */
+export function fromRecord(record: unknown): [unknown, unknown] {
   const { k, t, gone, v } = (record ?? {}) as Partial<StoredRecord>;
-  if (t === undefined) return [k, {}];
-  return gone === "" ? [k, { t, v }] : [k, { t, ...(gone !== undefined && { gone }) }];
+  return [k, gone === "" ? { t, v } : { t, gone }];
 }

@@ -4,13 +4,15 @@ import type { ImportReport } from "../../data/marks/exportFile.ts";
 import { useMarks, useSavedStories } from "../../data/marks/marks.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { toInstant } from "../../../model/time.ts";
+import { useWords } from "./useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SetAsideList } from "./SetAsideList.tsx";
 import { SyncPanel } from "./SyncPanel.tsx";
 
 /** Everything that the reader made: to a file and back, what could not be read, and to their other devices. */
 export function BackupPanel({ path }: { path: string }) {
-  const { m, number } = useI18n();
+  const m = useWords();
+  const { number } = useI18n();
   const marked = useMarks().size;
   const saved = useSavedStories().length;
   const [report, setReport] = useState<ImportReport>();
@@ -47,7 +49,7 @@ function saveFile(): void {
 }
 
 function FileInput({ onText }: { onText: (text: string) => void }) {
-  const { m } = useI18n();
+  const m = useWords();
   const id = useId();
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -76,7 +78,8 @@ function FileInput({ onText }: { onText: (text: string) => void }) {
 }
 
 function Report({ report }: { report: ImportReport }) {
-  const { m, number } = useI18n();
+  const m = useWords();
+  const { number } = useI18n();
   if (!report.ok) return m.backup[report.problem];
   const { added, known, unreadable } = report;
   return (

@@ -1,9 +1,11 @@
 import { useSetAside } from "../../data/marks/marks.ts";
+import { useWords } from "./useWords.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 
 /** What could not be read, whole, where it was found and why not. */
 export function SetAsideList() {
-  const { m, number } = useI18n();
+  const m = useWords();
+  const { number } = useI18n();
   const items = useSetAside();
   if (items.length === 0) return null;
   return (

@@ -2,11 +2,12 @@ import { type FormEvent, useId, useState } from "react";
 import { type SyncStatus, useSyncStatus } from "../../data/sync/status.ts";
 import { connectSync, disconnectSync, syncNow } from "../../data/sync/sync.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { useWords } from "./useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 
 /** Sync over a storage of the reader's own: connected, how it stands, ended. `path`: where access comes back to. */
 export function SyncPanel({ path }: { path: string }) {
-  const { m } = useI18n();
+  const m = useWords();
   const status = useSyncStatus();
   const isOn = "address" in status;
   const mayConnect = status.state === "off" || status.state === "revoked";
@@ -31,7 +32,8 @@ export function SyncPanel({ path }: { path: string }) {
 }
 
 function StatusWords({ status }: { status: SyncStatus }) {
-  const { m, locale } = useI18n();
+  const m = useWords();
+  const { locale } = useI18n();
   switch (status.state) {
     case "off":
       return status.problem && m.sync.notConnected[status.problem];
@@ -51,7 +53,7 @@ function StatusWords({ status }: { status: SyncStatus }) {
 }
 
 function ConnectForm({ path, known }: { path: string; known: string | undefined }) {
-  const { m } = useI18n();
+  const m = useWords();
   const id = useId();
   const [address, setAddress] = useState(known ?? "");
   const submit = (event: FormEvent) => {
