@@ -56,19 +56,18 @@ test("everything goes into a file and comes back from it on another device", asy
     }),
   );
   const file = await saved(page);
-  const other = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage();
+  const device = await browser.newContext({ ...(baseURL && { baseURL }) });
+  const other = await device.newPage();
   await other.goto("/settings");
   const buffer = Buffer.from(JSON.stringify(file));
   await bringBack(other, { name: "all.json", mimeType: "application/json", buffer });
   await expect(other.getByText("New: 3. Already here: 0.")).toBeVisible();
   expect((await saved(other)).registers).toEqual(file.registers);
-  await bringBack(other, {
-    name: "half.json",
-    mimeType: "application/json",
-    buffer: buffer.subarray(0, 80),
-  }).catch(() => undefined);
+  const half = { name: "half.json", mimeType: "application/json", buffer: buffer.subarray(0, 80) };
+  await other.getByLabel("Bring a file back").setInputFiles(half);
   await expect(other.getByText("This file is cut off")).toBeVisible();
   expect((await saved(other)).registers).toEqual(file.registers);
+  await device.close();
 });
 
 test("a bad record is set aside and shown, and the paper opens", async ({ page }) => {
