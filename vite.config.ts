@@ -24,5 +24,11 @@ export default defineConfig({
     // The first ones that know `light-dark()`; written out for older ones it is a third of the style sheet.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // One file of what every page needs: what lazy pages share with it would else be cut out of it piece by piece.
+        codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /\.tsx?$|valibot/ }] },
+      },
+    },
   },
 });

@@ -32,6 +32,7 @@ const PAGES: Record<string, string> = {
   "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
   "a search": "/search?q=merrow",
   "a search that finds nothing": "/search?q=zeppelin",
+  "the settings": "/settings",
   "a story that is gone": "/story/gone",
   "an unknown address": "/nothing/here",
 };

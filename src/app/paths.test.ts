@@ -38,6 +38,7 @@ const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
     },
     { requiredKeys: ["page", "query", "outlets"], noNullPrototype: true },
   ),
+  fc.record({ page: fc.constant("settings" as const), outlets }),
 );
 
 function read(path: string) {
@@ -57,7 +58,7 @@ describe("addresses", () => {
   it("never throw, whatever stands in the address bar", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
-        expect(readPath(path, search).page).toMatch(/^(front|story|tag|day|search|unknown)$/);
+        expect(readPath(path, search).page).toMatch(/^(front|story|tag|day|search|settings|unknown)$/);
       }),
     );
   });
@@ -95,7 +96,7 @@ describe("addresses", () => {
   it("are unknown when no page of ours has them", () => {
     const parts = ["/page", "/page/0", "/page/x", "/page/1/2", "/tag/a/0", "/tag/a/1/2", "/day/a"];
     const others = ["/nothing", "/story", "/story/A b", "/story/a/b", "/tag/%E0%A4%A"];
-    for (const path of [...parts, ...others, "/day/2026-13-01", "/outlet"]) {
+    for (const path of [...parts, ...others, "/day/2026-13-01", "/outlet", "/settings/x"]) {
       expect(readPath(path, "")).toEqual({ page: "unknown" });
     }
   });

@@ -10,6 +10,7 @@ export type Address = NarrowableAddress | { page: "unknown" };
 export type NarrowableAddress =
   | ListAddress
   | SearchAddress
+  | { page: "settings"; outlets: string[] }
   | { page: "story"; id: string; outlets: string[] };
 
 /** A list; `part` is the one it begins with, counted from the oldest, where that is not the newest. */
@@ -56,6 +57,8 @@ function pathOf(address: NarrowableAddress): string {
       return `/day/${address.day}${partOf(address)}`;
     case "search":
       return "/search";
+    case "settings":
+      return "/settings";
   }
 }
 
@@ -79,6 +82,7 @@ export function readPath(pathname: string, search: string): Address {
   const outlets = readOutlets(search);
   const [kind, value, ...more] = pathname.split("/").filter((part) => part !== "");
   if (kind === undefined) return { page: "front", outlets };
+  if (kind === "settings" && value === undefined) return { page: "settings", outlets };
   if (kind === "search" && value === undefined) return readSearch(search, outlets);
   const name = value === undefined ? undefined : decode(value);
   if (kind === "story" && more.length === 0 && v.is(StoryId, name)) {
@@ -95,6 +99,11 @@ export function readPath(pathname: string, search: string): Address {
   if (kind === "day" && v.is(Day, name)) return { page: "day", day: name, outlets, ...from };
   if (kind === "outlet" && v.is(Key, name)) return { page: "front", outlets: [name], ...from };
   return { page: "unknown" };
+}
+
+/** Whether an address is a list's. */
+export function isList(address: Address): address is ListAddress {
+  return address.page === "front" || address.page === "tag" || address.page === "day";
 }
 
 /** The lists of which an address shows the rows, merged into one; several where several outlets are chosen. */

@@ -1,4 +1,3 @@
-import { Search } from "lucide-react";
 import { useQuery } from "@tanstack/react-query";
 import { editionQuery } from "../data/listQueries.ts";
 import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
@@ -7,6 +6,7 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { dayName } from "../lib/relativeTime.ts";
 import { type Address, buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
+import { Icon } from "../ui/icons.tsx";
 
 /** The paper's name, the day of its edition, and how it is set. */
 export function Masthead({ address }: { address: Address }) {
@@ -44,7 +44,7 @@ export function Masthead({ address }: { address: Address }) {
               aria-label={m.search}
               className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
             >
-              <Search aria-hidden="true" className="size-5" />
+              <Icon name="search" className="size-5" />
             </Link>
             <LanguageSwitch path={address.page === "unknown" ? "/" : buildPath(address)} />
             <ThemeSwitch />

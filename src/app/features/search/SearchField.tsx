@@ -1,7 +1,7 @@
-import { Search } from "lucide-react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { Icon } from "../../ui/icons.tsx";
 
 interface Props {
   /** What is searched for now. */
@@ -50,9 +50,7 @@ export function SearchField({ query, onSearch }: Props) {
       <label htmlFor="search-words" className="sr-only">
         {m.searchFor}
       </label>
-      <Search
-        aria-hidden="true"
-        className="pointer-events-none absolute inset-y-0 start-3 my-auto size-5 text-quiet"
+      <Icon name="search" className="pointer-events-none absolute inset-y-0 start-3 my-auto size-5 text-quiet"
       />
       <input
         ref={field}
