@@ -16,18 +16,37 @@ function editionOfLastBuild(): Plugin {
   };
 }
 
+/** Pages ask for what they need themselves and have their styles in them: nothing is left for this helper of every import. */
+function noPreloadHelper(): Plugin {
+  const id = "\0vite/preload-helper.js";
+  return {
+    name: "no-preload-helper",
+    apply: "build",
+    enforce: "pre",
+    load: (asked) => (asked === id ? "export const __vitePreload = (load) => load();" : undefined),
+  };
+}
+
 /** How the app is built; `src/site` makes pages of it. */
 export default defineConfig({
-  plugins: [react(), tailwindcss(), editionOfLastBuild()],
+  plugins: [noPreloadHelper(), react(), tailwindcss(), editionOfLastBuild()],
   build: {
     target: "es2023",
     // The first ones that know `light-dark()`; written out for older ones it is a third of the style sheet.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
+    // Pages name what they load themselves, and CSS stands in them.
+    modulePreload: false,
     rolldownOptions: {
       output: {
-        // One file of what every page needs: what lazy pages share with it would else be cut out of it piece by piece.
-        codeSplitting: { groups: [{ name: "shared", minShareCount: 2, test: /\.tsx?$|valibot/ }] },
+        // React runs before the rest, and what every page needs is one file: what lazy pages share with it would else be cut out
+        // of it piece by piece.
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            { name: "shared", test: /\.tsx?$|node_modules/, minShareCount: 2 },
+          ],
+        },
       },
     },
   },

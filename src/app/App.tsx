@@ -1,29 +1,35 @@
-import { QueryClientProvider } from "@tanstack/react-query";
-import { memo, useDeferredValue, useEffect, useState, ViewTransition } from "react";
-import { createQueryClient } from "./data/createQueryClient.ts";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { memo, useDeferredValue, useEffect, ViewTransition } from "react";
 import { currentSettings, useSettings } from "./data/settings.ts";
 import { StorageNotice } from "./features/backup/StorageNotice.tsx";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import type { Messages } from "./lib/i18n/en.ts";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
 import { type Site, SiteProvider, useSite } from "./lib/Site.tsx";
-import { ListPage } from "./pages/ListPage.tsx";
+import { LazyPage } from "./pages/LazyPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
+import { listCode, storyCode } from "./pages/pageCode.ts";
 import { SearchRoute } from "./pages/SearchRoute.tsx";
 import { SettingsRoute } from "./pages/SettingsRoute.tsx";
-import { StoryPage } from "./pages/StoryPage.tsx";
 import type { Address } from "./paths.ts";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useLinks } from "./useLinks.ts";
 
+interface Props {
+  site: Site;
+  /** The words of the site's language. */
+  messages: Messages;
+  /** Everything that is fetched, and the code of the page that is drawn first. */
+  client: QueryClient;
+}
+
 /** The reader: everything below is decided by the address bar and the reader's settings. */
-export function App({ site, messages }: { site: Site; messages: Messages }) {
-  const [queryClient] = useState(createQueryClient);
+export function App({ site, messages, client }: Props) {
   return (
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={client}>
       <SiteProvider site={site}>
         <I18nProvider language={site.language} messages={messages}>
           <Theme />
@@ -91,13 +97,17 @@ function PageOf({ address }: { address: Address }) {
   const { m } = useI18n();
   switch (address.page) {
     case "story":
-      return <StoryPage address={address} />;
+      return (
+        <LazyPage code={storyCode}>{({ StoryPage }) => <StoryPage address={address} />}</LazyPage>
+      );
     case "settings":
       return <SettingsRoute />;
     case "front":
     case "tag":
     case "day":
-      return <ListPage address={address} />;
+      return (
+        <LazyPage code={listCode}>{({ ListPage }) => <ListPage address={address} />}</LazyPage>
+      );
     case "search":
       return <SearchRoute address={address} />;
     case "unknown":

@@ -58,7 +58,9 @@ describe("addresses", () => {
   it("never throw, whatever stands in the address bar", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
-        expect(readPath(path, search).page).toMatch(/^(front|story|tag|day|search|settings|unknown)$/);
+        expect(readPath(path, search).page).toMatch(
+          /^(front|story|tag|day|search|settings|unknown)$/,
+        );
       }),
     );
   });

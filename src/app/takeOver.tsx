@@ -2,9 +2,18 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { takeUpSync } from "./data/sync/sync.ts";
+import { createQueryClient } from "./data/createQueryClient.ts";
 import { readPage } from "./data/readPage.ts";
 import { loadMessages } from "./lib/i18n/loadMessages.ts";
+import { loadOtherCode, loadPageCode } from "./pages/pageCode.ts";
 import { siteOf } from "./siteOf.ts";
+import { addressAt } from "./useAddress.ts";
+
+/** Not every browser says when it is idle. */
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 4000 });
+  else setTimeout(act, 1000);
+}
 
 /** Draws the app, over the page where that was drawn beforehand. */
 export async function takeOver(): Promise<void> {
@@ -13,12 +22,18 @@ export async function takeOver(): Promise<void> {
   if (!root) throw new Error("the page has no #root");
   const page = readPage(document);
   const site = siteOf(page);
-  const messages = await loadMessages(site.language);
+  const client = createQueryClient();
+  const { address } = addressAt(site, location);
+  const [messages] = await Promise.all([
+    loadMessages(site.language),
+    loadPageCode(client, address),
+  ]);
   const app = (
     <StrictMode>
-      <App site={site} messages={messages} />
+      <App site={site} messages={messages} client={client} />
     </StrictMode>
   );
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  whenIdle(() => loadOtherCode(client));
 }

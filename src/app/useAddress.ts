@@ -7,6 +7,11 @@ export function useAddress(): { address: Address; path: string } {
   const site = useSite();
   const drawn = site.drawnFor === undefined ? undefined : site.base + site.drawnFor;
   const [pathname = "", search = ""] = useLocation(drawn).split(/(?=\?)/, 2);
+  return addressAt(site, { pathname, search });
+}
+
+/** The address that a place of the address bar is, and its path. */
+export function addressAt(site: Site, { pathname, search }: Pick<Location, "pathname" | "search">) {
   const path = pathBelow(site, pathname);
   return { address: readPath(path, search), path };
 }

@@ -10,11 +10,7 @@ const NONE: Settings = {};
 
 /** What the reader has chosen; who uses it is drawn again when it changes, here or in another tab. What is absent follows the system. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(
-    subscribeToMarks,
-    currentSettings,
-    () => NONE,
-  );
+  return useSyncExternalStore(subscribeToMarks, currentSettings, () => NONE);
 }
 
 /** The settings as they are now, for what is not drawn by them. Only in a browser. */

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { useI18n } from "../lib/i18n/I18n.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 
@@ -9,23 +10,28 @@ export function codeOf<Page>(name: string, load: () => Promise<Page>) {
 }
 
 interface Props<Page> {
-  title: string;
   code: ReturnType<typeof codeOf<Page>>;
+  /** What it is called while its code is on its way. */
+  title?: string;
   /** What is said where no script runs. */
-  withoutScript: string;
+  withoutScript?: string;
   children: (page: Page) => ReactNode;
 }
 
 /** The page, once its code is here; until then its heading. */
 export function LazyPage<Page>({ title, code, withoutScript, children }: Props<Page>) {
+  const { m } = useI18n();
   const { data: page, error, refetch } = useQuery(code);
   if (page !== undefined) return children(page);
   return (
     <div className="page-width min-h-dvh py-6">
-      <PageHeading title={title} className="headline text-title" />
-      <noscript>
-        <p className="mt-4 text-quiet">{withoutScript}</p>
-      </noscript>
+      {title && <PageHeading title={title} className="headline text-title" />}
+      {withoutScript && (
+        <noscript>
+          <p className="mt-4 text-quiet">{withoutScript}</p>
+        </noscript>
+      )}
+      {error && !title && <PageHeading title={m.failedView} className="sr-only" />}
       {error && <LoadFailure error={error} retry={() => void refetch()} />}
     </div>
   );

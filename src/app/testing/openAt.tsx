@@ -3,6 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { App } from "../App.tsx";
 import { ar } from "../lib/i18n/ar.ts";
 import { en } from "../lib/i18n/en.ts";
+import { createQueryClient } from "../data/createQueryClient.ts";
+import * as listPage from "../pages/ListPage.tsx";
+import { listCode, storyCode } from "../pages/pageCode.ts";
+import * as storyPage from "../pages/StoryPage.tsx";
 import { siteOf } from "../siteOf.ts";
 
 /** Opens the real app at an address, as a reader would whose page was not drawn beforehand. */
@@ -10,6 +14,12 @@ export function openAt(path: string) {
   history.replaceState(null, "", path);
   const user = userEvent.setup();
   const language = path.startsWith("/ar/") ? "ar" : "en";
+  const client = createQueryClient();
+  client.setQueryData(listCode.queryKey, listPage);
+  client.setQueryData(storyCode.queryKey, storyPage);
   const site = siteOf({ language, languages: ["en", "ar"] });
-  return { user, ...render(<App site={site} messages={language === "ar" ? ar : en} />) };
+  return {
+    user,
+    ...render(<App site={site} messages={language === "ar" ? ar : en} client={client} />),
+  };
 }

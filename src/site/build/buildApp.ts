@@ -7,6 +7,9 @@ import { parseJson } from "../../model/parse.ts";
 import { checkBudget } from "./sizeBudget.ts";
 import { hashOf } from "../write/SiteWriter.ts";
 
+/** The kinds of page that have code of their own from the start. */
+export type PageKind = "story" | "list";
+
 /** The app, built for a site that lies in a certain folder of its host. */
 export interface BuiltApp {
   /** The folder of what browsers load: hashed assets, and the files of `public`. */
@@ -17,8 +20,8 @@ export interface BuiltApp {
   styles: string;
   /** Small scripts that stand in each page: in its head, and at its end. */
   early: { head: string; times: string };
-  /** By language, the addresses of the scripts that take a page over one after the other, to be loaded at once. */
-  steps: Record<string, string[]>;
+  /** The addresses of the scripts that take a page over, to be loaded at once: of every page, by language, by kind of page. */
+  steps: { all: string[]; languages: Record<string, string>; pages: Record<PageKind, string> };
   /** The addresses of the fonts that a page of each script is set in. */
   faces: { latin: string[]; arabic: string[] };
   /** The module that draws pages, for `import`. */
@@ -32,22 +35,26 @@ const Manifest = v.record(v.string(), v.object({ file: v.string() }));
 type Manifest = v.InferOutput<typeof Manifest>;
 const MANIFEST = "manifest.json";
 
-const STEPS = ["/react-dom/client.js", "src/app/takeOver.tsx"];
 const LATIN = ["newsreader-latin-wght-normal", "libre-franklin-latin-wght-normal"];
 const ARABIC = ["noto-naskh-arabic-arabic-wght-normal", "vazirmatn-arabic-wght-normal"];
 
-function stepsOf(language: string, manifest: Manifest, base: string): string[] {
-  const sources = [...STEPS, `src/app/lib/i18n/${language}.ts`];
-  return sources.map((source) => base + fileOf(manifest, source));
+function stepsOf(address: (source: string) => string): BuiltApp["steps"] {
+  return {
+    all: ["_react", "_shared", "src/app/takeOver.tsx"].map(address),
+    languages: { en: address("lib/i18n/en.ts"), ar: address("lib/i18n/ar.ts") },
+    pages: { story: address("pages/StoryPage.tsx"), list: address("pages/ListPage.tsx") },
+  };
 }
 
 function faces(names: string[], manifest: Manifest, base: string): string[] {
   return names.map((name) => base + fileOf(manifest, `/${name}.woff2`));
 }
 
-/** The built file of the source whose name ends so. */
+/** The built file of the source whose name ends so; a file of many sources is named for itself, after `_`. */
 function fileOf(manifest: Manifest, source: string): string {
-  const found = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
+  const found = Object.entries(manifest).find(
+    ([name]) => name.endsWith(source) || (source.startsWith("_") && name.startsWith(`${source}-`)),
+  )?.[1];
   if (!found) throw new Error(`the build of the app has no ${source}`);
   return found.file;
 }
@@ -82,7 +89,7 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     version: hashOf(drawn),
     styles: await readFile(join(client, href.slice(base.length)), "utf8"),
     early: { head, times },
-    steps: { en: stepsOf("en", manifest, base), ar: stepsOf("ar", manifest, base) },
+    steps: stepsOf((source) => base + fileOf(manifest, source)),
     faces: { latin: faces(LATIN, manifest, base), arabic: faces(ARABIC, manifest, base) },
     renderer: pathToFileURL(join(server, "renderPage.js")).href,
   };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { DrawnPage } from "../../app/renderPage.tsx";
 import type { PageData } from "../../model/page.ts";
-import type { BuiltApp } from "../build/buildApp.ts";
+import type { BuiltApp, PageKind } from "../build/buildApp.ts";
 import { hashOf } from "../write/SiteWriter.ts";
 import { folderOf, type HeadedPage, type Publication } from "./headOf.ts";
 import { type Frame, pageFrame } from "./frame.ts";
@@ -18,6 +18,7 @@ export interface PageKit {
 export interface PagePlan {
   /** Below the folder of its language: `/story/abc`. */
   path: string;
+  kind?: PageKind;
   /** The files that it is drawn from, as JSON text by name. */
   files: Record<string, string>;
   /** What search machines and previews are told; the title as drawn where it has none of its own. */
@@ -63,6 +64,7 @@ export class PageMaker {
       title: unescape(title),
       head: plan.head({ ...plan, language, title: unescape(title) }),
       body,
+      kind: plan.kind,
       data: `${JSON.stringify(page).slice(0, -1)},"files":{${inlined}}}`,
     });
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { PAGE_DATA_ID } from "../../model/page.ts";
-import type { BuiltApp } from "../build/buildApp.ts";
+import type { BuiltApp, PageKind } from "../build/buildApp.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
 
 /** What differs from page to page. */
@@ -12,6 +12,8 @@ interface PageParts {
   head: string;
   /** What stands in the root element. */
   body: string;
+  /** Whose code it is taken over with; neither where that comes later. */
+  kind?: PageKind | undefined;
   /** The page's data, as JSON. */
   data: string;
 }
@@ -43,16 +45,21 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
   const end = `${late.join("")}</body></html>\n`;
   if (!afterTitle.includes('<div id="root"></div>'))
     throw new Error("index.html has no empty #root");
-  return ({ language, direction, title, head, body, data }) =>
-    `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
-    `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
-    `<body><div id="root">${body}</div><script>${scripts.times}</script>` +
-    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${stepsFor(language, app)}${fontsFor(language, app)}${end}`;
+  return (page) => {
+    const { language, direction, title, head, body, data } = page;
+    return (
+      `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
+      `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
+      `<body><div id="root">${body}</div><script>${scripts.times}</script>` +
+      `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${stepsFor(page, app)}${fontsFor(language, app)}${end}`
+    );
+  };
 }
 
 /** Asked for together, though they run one after the other. */
-function stepsFor(language: string, { steps }: BuiltApp): string {
-  return (steps[language] ?? [])
+function stepsFor({ language, kind }: PageParts, { steps }: BuiltApp): string {
+  const own = [steps.languages[language], kind && steps.pages[kind]];
+  return [...steps.all, ...own.filter((href) => href !== undefined)]
     .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
     .join("");
 }

@@ -15,6 +15,7 @@ export function writeList(
     const { publication } = pages.kit;
     const plan = {
       path,
+      kind: "list" as const,
       files: { [file]: json },
       description: head.title,
       head: (page: Parameters<typeof headOf>[0]) => headOf(page, publication),

@@ -31,6 +31,7 @@ export function writeStory(
   writer.write(`edition/${file}`, json, hash);
   const plan = {
     path: `/story/${id}`,
+    kind: "story" as const,
     files: { [file]: json },
     description: story.excerpt,
     head: (page: Parameters<typeof storyHead>[1]) => storyHead(story, page, publication),

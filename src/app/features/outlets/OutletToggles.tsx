@@ -30,7 +30,9 @@ export function OutletToggles({ outlets, chosen, onChange }: Props) {
                 <span className="min-w-0 flex-1">
                   <bdi>{outlet.name}</bdi>
                 </span>
-                <Icon name="check" className={`size-4 text-accent ${isChosen ? "" : "invisible"}`}
+                <Icon
+                  name="check"
+                  className={`size-4 text-accent ${isChosen ? "" : "invisible"}`}
                 />
                 <span aria-hidden="true" className="min-w-5 text-end text-quiet tabular-nums">
                   {number(outlet.stories)}

@@ -50,7 +50,9 @@ export function SearchField({ query, onSearch }: Props) {
       <label htmlFor="search-words" className="sr-only">
         {m.searchFor}
       </label>
-      <Icon name="search" className="pointer-events-none absolute inset-y-0 start-3 my-auto size-5 text-quiet"
+      <Icon
+        name="search"
+        className="pointer-events-none absolute inset-y-0 start-3 my-auto size-5 text-quiet"
       />
       <input
         ref={field}

@@ -1,0 +1,19 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Address } from "../paths.ts";
+import { codeOf } from "./LazyPage.tsx";
+
+/** The code of lists, and of stories: a page brings its own, and the other comes when the reader may go on to it. */
+export const listCode = codeOf("list", () => import("./ListPage.tsx"));
+export const storyCode = codeOf("story", () => import("./StoryPage.tsx"));
+
+/** Loads what the page of an address is drawn with, so that it can be drawn at once. */
+export async function loadPageCode(client: QueryClient, { page }: Address): Promise<void> {
+  if (page === "story") await client.prefetchQuery(storyCode);
+  else await client.prefetchQuery(listCode);
+}
+
+/** Loads the code of both, when nothing else is to do. */
+export function loadOtherCode(client: QueryClient): void {
+  void client.prefetchQuery(storyCode);
+  void client.prefetchQuery(listCode);
+}
