@@ -13,10 +13,14 @@ import { listCode, storyCode } from "./pages/pageCode.ts";
 import { SearchRoute } from "./pages/SearchRoute.tsx";
 import { SettingsRoute } from "./pages/SettingsRoute.tsx";
 import type { Address } from "./paths.ts";
+import { codeOf } from "./ui/codeOf.ts";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Later } from "./ui/Later.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useLinks } from "./useLinks.ts";
+
+const toolsCode = codeOf("tools", () => import("./pages/AppTools.tsx"));
 
 interface Props {
   site: Site;
@@ -76,6 +80,7 @@ function Paper() {
           </ViewTransition>
         </ErrorBoundary>
       </main>
+      <Later code={toolsCode}>{({ AppTools }) => <AppTools />}</Later>
     </ArrivalProvider>
   );
 }

@@ -5,15 +5,10 @@ import { takeUpSync } from "./data/sync/sync.ts";
 import { createQueryClient } from "./data/createQueryClient.ts";
 import { readPage } from "./data/readPage.ts";
 import { loadMessages } from "./lib/i18n/loadMessages.ts";
+import { whenIdle } from "./lib/whenIdle.ts";
 import { loadOtherCode, loadPageCode } from "./pages/pageCode.ts";
 import { siteOf } from "./siteOf.ts";
 import { addressAt } from "./useAddress.ts";
-
-/** Not every browser says when it is idle. */
-function whenIdle(act: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 4000 });
-  else setTimeout(act, 1000);
-}
 
 /** Draws the app, over the page where that was drawn beforehand. */
 export async function takeOver(): Promise<void> {

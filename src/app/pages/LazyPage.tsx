@@ -1,13 +1,9 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import type { codeOf } from "../ui/codeOf.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
-
-/** A page whose code comes when somebody goes there: who does not never loads it. */
-export function codeOf<Page>(name: string, load: () => Promise<Page>) {
-  return queryOptions({ queryKey: ["code", name], queryFn: load, staleTime: Infinity });
-}
 
 interface Props<Page> {
   code: ReturnType<typeof codeOf<Page>>;
@@ -18,7 +14,7 @@ interface Props<Page> {
   children: (page: Page) => ReactNode;
 }
 
-/** The page, once its code is here; until then its heading. */
+/** A page whose code comes when somebody goes there; until then its heading. */
 export function LazyPage<Page>({ title, code, withoutScript, children }: Props<Page>) {
   const { m } = useI18n();
   const { data: page, error, refetch } = useQuery(code);

@@ -1,6 +1,7 @@
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { SearchAddress } from "../paths.ts";
-import { codeOf, LazyPage } from "./LazyPage.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+import { LazyPage } from "./LazyPage.tsx";
 
 const code = codeOf("search", () => import("./SearchPage.tsx"));
 

@@ -1,5 +1,6 @@
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { codeOf, LazyPage } from "./LazyPage.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+import { LazyPage } from "./LazyPage.tsx";
 
 const code = codeOf("settings", () => import("./SettingsPage.tsx"));
 

@@ -15,10 +15,14 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { NarrowableAddress } from "../paths.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+import { Later } from "../ui/Later.tsx";
 import { StoryPicture } from "../ui/StoryPicture.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 import { MissingPage } from "./MissingPage.tsx";
 import { Narrowable } from "./Narrowable.tsx";
+
+const toolsCode = codeOf("story tools", () => import("./StoryTools.tsx"));
 
 type StoryAddress = Extract<NarrowableAddress, { page: "story" }>;
 
@@ -61,6 +65,12 @@ export function StoryPage({ address }: { address: StoryAddress }) {
       {card ? (
         <article className="max-w-[50rem]">
           <StoryHeader story={card} outlets={address.outlets} />
+          {/* Its room is kept: what is below does not move when it comes. */}
+          <div className="no-print min-h-11">
+            {story && (
+              <Later code={toolsCode}>{({ StoryTools }) => <StoryTools story={story} />}</Later>
+            )}
+          </div>
           {card.picture && <LeadPicture picture={card.picture} />}
           <div className="mt-8 max-w-[39rem]">
             <Suspense>

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Address } from "../paths.ts";
-import { codeOf } from "./LazyPage.tsx";
+import { codeOf } from "../ui/codeOf.ts";
 
 /** The code of lists, and of stories: a page brings its own, and the other comes when the reader may go on to it. */
 export const listCode = codeOf("list", () => import("./ListPage.tsx"));

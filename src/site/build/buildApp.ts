@@ -67,6 +67,8 @@ function fileOf(manifest: Manifest, source: string): string {
  */
 export async function buildApp(base: string, work: string): Promise<BuiltApp> {
   const common: InlineConfig = { base, logLevel: "warn", clearScreen: false };
+  // React is built as for readers whatever the shell, or a test, says.
+  process.env["NODE_ENV"] = "production";
   const client = resolve(work, "client");
   await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: MANIFEST } });
   checkBudget(client);

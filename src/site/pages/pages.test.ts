@@ -29,7 +29,11 @@ const app: BuiltApp = {
 </html>`,
   styles: "p{color:red}",
   early: { head: "early()", times: "times()" },
-  steps: { en: ["/assets/step.js"], ar: ["/assets/step.js"] },
+  steps: {
+    all: ["/assets/step.js"],
+    languages: { en: "/assets/en.js", ar: "/assets/ar.js" },
+    pages: { story: "/assets/story.js", list: "/assets/list.js" },
+  },
   faces: { latin: ["/assets/latin.woff2"], arabic: ["/assets/arabic.woff2"] },
   renderer: "",
   version: "1",

@@ -1,0 +1,4 @@
+/** What works on every page and is not needed for reading: keys, gestures, the player, word of a new edition. */
+export function AppTools() {
+  return null;
+}

@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { whenIdle } from "../lib/whenIdle.ts";
+import type { codeOf } from "./codeOf.ts";
+
+interface Props<Code> {
+  code: ReturnType<typeof codeOf<Code>>;
+  /** What it draws, once its code is here; where that cannot be had, nothing: the page can be read without. */
+  children: (code: Code) => ReactNode;
+}
+
+/** Something that is not needed for reading: its code is loaded when the page is there and nothing else is to do. */
+export function Later<Code>({ code, children }: Props<Code>) {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  const { data } = useQuery({ ...code, enabled: isIdle });
+  return data === undefined ? null : children(data);
+}
