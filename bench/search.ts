@@ -76,7 +76,13 @@ async function measure(browser: Browser, origin: string, query: string, more = "
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   let [bytes, files] = [0, 0];
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+  // Not the faces of another script, which reading needs too.
+  const asked = new Set<string>();
+  session.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    if (request.url.includes("/search/")) asked.add(requestId);
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (!asked.has(requestId)) return;
     bytes += encodedDataLength;
     files += 1;
   });

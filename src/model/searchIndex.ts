@@ -40,10 +40,17 @@ export const SearchIndex = v.object({
 export type SearchIndex = v.InferOutput<typeof SearchIndex>;
 
 /**
- * A part of the table of words: in which stretches each word occurs, by number from the oldest. The newest stretch is left
- * out: it is looked through in any case, and the table stays as it is while only that one grows.
+ * A part of the table of words: in which stretches each word occurs, a bit for each of them from the oldest, in hexadecimal
+ * digits. The newest stretch is left out: it is looked through in any case, and the table stays while only that one grows.
  */
-export const WordTable = v.record(v.string(), v.array(count));
+export const WordTable = v.record(
+  v.string(),
+  v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]+$/, "expected hexadecimal digits"),
+    v.transform((digits) => BigInt(`0x${digits}`)),
+  ),
+);
 export type WordTable = v.InferOutput<typeof WordTable>;
 
 /** The word under which the table has an outlet; no form of a word has a colon. */

@@ -66,6 +66,23 @@ describe("the search index", () => {
     expect(await readdir(join(out, "search"))).not.toContain(first?.name);
   });
 
+  it("has the same table of words, however it came to be", async () => {
+    const said = (...numbers: number[]) =>
+      numbers.map((number) => story(number, `Common rare${number}`));
+    await write(said(1, 3, 5));
+    await write(said(1, 3, 5, 6, 7));
+    await write(said(1, 2, 3, 5, 6, 7, 8, 9));
+    const grown = (await list()).stretches.length;
+    await write([...said(1, 2, 3), story(5, "Corrected"), ...said(6, 7, 8, 9)]);
+    const { words, stretches } = await list();
+    expect(stretches).toHaveLength(grown);
+    const table = await readFile(join(out, "search", words.folder, "0.json"), "utf8");
+    expect(JSON.parse(table)).toMatchObject({ common: "7", rare3: "1", corrected: "2" });
+    expect(JSON.parse(table)).not.toHaveProperty("rare5");
+    // The newest stretch is not in it.
+    expect(JSON.parse(table)).not.toHaveProperty("rare9");
+  });
+
   it("has no page and no style of the engine's own", async () => {
     await write(stories(1));
     const files = await readdir(join(out, "search"), { recursive: true });

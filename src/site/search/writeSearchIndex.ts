@@ -15,7 +15,7 @@ import { cutStretches } from "./cutStretches.ts";
 import { contentName, isThere, removeOthers, replaceFile, writeFolder } from "./folders.ts";
 import { engineFiles, indexStretch } from "./indexStretch.ts";
 import { indexedText, type SearchEntry, toSearchEntry } from "./searchEntry.ts";
-import { WordTable } from "./wordTable.ts";
+import { addWords, keepStretches, readEarlierTable, writeTable } from "./wordTable.ts";
 
 /** Stories of a stretch: a larger one has more to open, smaller ones are more to look through. */
 const STRETCH = 4_000;
@@ -73,24 +73,32 @@ async function readEarlier(file: string): Promise<SearchIndex | undefined> {
 
 /** Oldest first, with the table of the words in all but the newest. */
 async function writeStretches(options: Options, engine: string, earlier: SearchIndex | undefined) {
-  const { out, stories, dayOf = utcDay, stretch = STRETCH } = options;
+  const { stories, dayOf = utcDay, stretch = STRETCH } = options;
+  const parent = join(options.out, SEARCH_FOLDER);
   const known = (earlier?.stretches ?? []).toReversed();
+  const table = await readEarlierTable(parent, earlier);
   const starts = known.map(({ since }) => since);
-  const table = new WordTable();
   const stretches: Stretch[] = [];
   let indexed = 0;
+  // From the oldest, as many stretches as the table has as they are; their words are not looked for again.
+  let same = 0;
   let newest = new Set<string>();
   for await (const { since, entries } of cutStretches(toEntries(stories, dayOf), starts, stretch)) {
-    if (stretches.length > 0) table.add(stretches.length - 1, newest);
-    newest = wordsIn(entries);
+    const number = stretches.length;
     const source = contentName([engine, ...entries.flatMap(({ day, shown }) => [day, shown])]);
-    const same = known.find((each) => each.source === source);
-    const isMade = same && (await isThere(join(out, SEARCH_FOLDER, same.name)));
-    const { name, bytes } = isMade ? same : await makeStretch(join(out, SEARCH_FOLDER), entries);
+    if (same === number && number < table.stretches && known[number]?.source === source) same += 1;
+    else {
+      if (same === number) keepStretches(table.rows, same);
+      else addWords(table.rows, number - 1, newest);
+      newest = wordsIn(entries);
+    }
+    const made = known.find((each) => each.source === source);
+    const isMade = made && (await isThere(join(parent, made.name)));
+    const { name, bytes } = isMade ? made : await makeStretch(parent, entries);
     if (!isMade) indexed += 1;
     stretches.push({ name, source, since, ...daysOf(entries), stories: entries.length, bytes });
   }
-  return { stretches, words: await table.write(join(out, SEARCH_FOLDER)), indexed };
+  return { stretches, words: await writeTable(parent, table.rows), indexed };
 }
 
 /** The engine does not make the same files twice of the same stories: a folder is named for its files. */

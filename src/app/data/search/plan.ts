@@ -75,10 +75,10 @@ export function partsWith({ parts }: SearchIndex["words"], word: string): number
   return parts.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** In which stretches, by number from the oldest, a form stands that begins with `word`. */
-export function stretchesWith(tables: readonly WordTable[], word: string): Set<number> {
+/** In which stretches a form stands that begins with `word`: a bit for each, from the oldest. */
+export function stretchesWith(tables: readonly WordTable[], word: string): bigint {
   const rows = tables.flatMap((table) => Object.entries(table));
-  return new Set(rows.filter(([form]) => form.startsWith(word)).flatMap(([, numbers]) => numbers));
+  return rows.reduce((all, [form, bits]) => (form.startsWith(word) ? all | bits : all), 0n);
 }
 
 /** The words by which the table knows what outlets a request is narrowed to. */

@@ -122,29 +122,27 @@ async function lookThrough(
 /** Those of the stretches in which the table of words has each word, and one of the outlets. */
 async function narrowed(search: Search, rest: readonly string[]): Promise<string[]> {
   const { index, request, words } = search;
-  const having = await Promise.all(words.map((word) => numbersOf(search, [word])));
   const ofOutlets = outletWords(request);
-  if (ofOutlets.length > 0) having.push(await numbersOf(search, ofOutlets));
+  const asked = [...words.map((word) => [word]), ...(ofOutlets.length > 0 ? [ofOutlets] : [])];
+  const having = await Promise.all(asked.map((any) => stretchesWithAny(search, any)));
   const oldestFirst = index.stretches.toReversed();
   return rest.filter((since) => {
     const number = oldestFirst.findIndex((stretch) => stretch.since === since);
-    return number === oldestFirst.length - 1 || having.every((set) => !set || set.has(number));
+    const bit = 1n << BigInt(number);
+    return number === oldestFirst.length - 1 || having.every((bits) => (bits & bit) !== 0n);
   });
 }
 
-/** The stretches that have any of some words; undefined where that is not known. */
-async function numbersOf(
-  search: Search,
-  words: readonly string[],
-): Promise<Set<number> | undefined> {
-  const numbers = new Set<number>();
+/** A bit for each stretch that has any of some words; all of them where that is not known. */
+async function stretchesWithAny(search: Search, words: readonly string[]): Promise<bigint> {
+  let all = 0n;
   for (const word of words) {
     const parts = partsWith(search.index.words, word);
-    if (!parts) return undefined;
+    if (!parts) return -1n;
     const tables = await Promise.all(parts.map((part) => readTable(search, part)));
-    for (const number of stretchesWith(tables, word)) numbers.add(number);
+    all |= stretchesWith(tables, word);
   }
-  return numbers;
+  return all;
 }
 
 async function readTable({ index, signal }: Search, part: number): Promise<WordTable> {
