@@ -30,6 +30,9 @@ const PAGES: Record<string, string> = {
   "a story in Arabic": `/story/${sampleStory(({ language }) => language === "ar").id}`,
   "a story without a body": `/story/${sampleStory(({ body }) => body.length === 0).id}`,
   "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
+  "a search": "/search?q=merrow",
+  "a search that finds nothing": "/search?q=zeppelin",
+  "the settings": "/settings",
   "a story that is gone": "/story/gone",
   "an unknown address": "/nothing/here",
 };

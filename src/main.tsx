@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   await pause();
   const { takeOver } = await import("./app/takeOver.tsx");
   await pause();
-  takeOver();
+  await takeOver();
 }
 
 /** Lets the browser do what has come up meanwhile. */

@@ -31,6 +31,8 @@ const MAKERS = ["edition.ts", "text.ts", "../madeStories.ts"];
 
 const editionFolder = (size: number) => join(KEPT, String(size), "edition");
 const siteFolder = (size: number) => join(KEPT, String(size), "site");
+/** What the builder keeps for its next build, so that a build from nothing can be had by removing it. */
+const workFolder = (size: number) => join(KEPT, String(size), "work");
 const markFile = (size: number) => join(KEPT, String(size), "made-by.txt");
 
 /** Writes the edition's folder, unless it is there already. */
@@ -61,11 +63,8 @@ export async function buildSite(size: number): Promise<string> {
  * @throws Error when a build fails, with what it said last.
  */
 export async function measureBuild(size: number): Promise<BuildFigures> {
-  const parent = join(KEPT, String(size));
-  const kept = new Set([editionFolder(size), markFile(size)]);
-  // What a build keeps for the next one is beside its site, so all but the edition goes.
-  for (const path of readdirSync(parent).map((name) => join(parent, name))) {
-    if (!kept.has(path)) rmSync(path, { recursive: true });
+  for (const folder of [siteFolder(size), workFolder(size)]) {
+    rmSync(folder, { recursive: true, force: true });
   }
   const first = await build(size);
   const again = await withOneMore(size, () => build(size));
@@ -105,7 +104,14 @@ async function build(size: number): Promise<{ seconds: number; peak: number }> {
   const peaks = mkdtempSync(join(tmpdir(), "crossread-peaks-"));
   const note = `--import=data:text/javascript,${encodeURIComponent(NOTE_PEAK)}`;
   const options = `${process.env["NODE_OPTIONS"] ?? ""} ${note}`.trim();
-  const folders = ["--edition", editionFolder(size), "--out", siteFolder(size)];
+  const folders = [
+    "--edition",
+    editionFolder(size),
+    "--out",
+    siteFolder(size),
+    "--work",
+    workFolder(size),
+  ];
   const start = performance.now();
   try {
     await run("npm", ["run", "build", "--", ...folders, "--language", "en"], {

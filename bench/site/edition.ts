@@ -9,6 +9,7 @@ import { toKey } from "../../src/model/key.ts";
 import type { Outlet } from "../../src/model/outlet.ts";
 import { type RelatedLink, type Story, toStoryItem } from "../../src/model/story.ts";
 import { toInstant } from "../../src/model/time.ts";
+import { outFeeds } from "../../src/ingest/publish/outFeeds.ts";
 import { randomFrom } from "../madeStories.ts";
 import { ARABIC, LATIN, paragraph, type Wording } from "./text.ts";
 
@@ -35,6 +36,9 @@ const ARABIC_NAME = "مرآة الميناء";
 const TAGS =
   "bridges harvest ferries tariffs glaciers libraries orchestras vaccines rowing courts budgets rail " +
   "fisheries schools housing museums elections wind chess hospitals ports wool tides markets";
+
+/** As many stories as the ingest puts into its feeds. */
+const FEED = 100;
 
 const STORIES_A_DAY = 270;
 const NEWEST = Date.parse("2026-11-22T08:00:00Z");
@@ -82,13 +86,20 @@ export function writeMadeEdition(folder: string, made: MadeEdition, stories = ma
     const story = made.story(id);
     if (story) writeFileSync(join(folder, storyFile(id)), JSON.stringify(toStoryItem(story)));
   }
+  const newest = made.cards.slice(0, FEED).flatMap(({ id }) => made.story(id) ?? []);
+  const { json, xml } = outFeeds(titleOf(made), newest, undefined);
+  writeFileSync(join(folder, "feed.json"), json);
+  writeFileSync(join(folder, "feed.xml"), xml);
   writeList(join(folder, EDITION_FILE), made);
 }
 
+const titleOf = ({ cards }: MadeEdition) => `Bench of ${cards.length}`;
+
 /** Item by item: the text of the whole list may be longer than a string can be. */
-function writeList(path: string, { cards, outlets, events }: MadeEdition): void {
+function writeList(path: string, made: MadeEdition): void {
+  const { cards, outlets, events } = made;
   const updatedAt = cards[0]?.seenAt ?? toInstant(new Date(NEWEST));
-  const title = `Bench of ${cards.length}`;
+  const title = titleOf(made);
   const feed = toEditionFeed({ title, language: "en", updatedAt, outlets, events, stories: [] });
   const file = openSync(path, "w");
   writeSync(file, `${JSON.stringify({ ...feed, items: undefined }).slice(0, -1)},"items":[`);

@@ -121,7 +121,7 @@ export class MeasuredPage {
     return this.page.evaluate(() => globalThis.program.figures());
   }
 
-  /** @throws Error when nothing says that text, or the wanted text does not come. */
+  /** @throws Error when nothing that says that text can be pressed, or the wanted text does not come. */
   async press(selector: string, text: string, wanted: Wanted): Promise<PressFigures> {
     const place = await this.page.evaluate(
       ([where, what]) => globalThis.program.placeOf(where, what),

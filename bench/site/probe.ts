@@ -84,18 +84,34 @@ export function quietFor(): number {
   return performance.now() - (last ? last.start + last.duration : 0);
 }
 
-/**
- * Where to press: the middle of the first line of an element with this text, brought into the window; undefined when there
- * is none. The middle of the whole may lie between two lines of a link.
- */
-export function placeOf(selector: string, text: string): { x: number; y: number } | undefined {
-  const found = [...document.querySelectorAll(selector)].find((each) => says(each, text));
-  if (!found) return undefined;
-  found.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const [line] = found.getClientRects();
-  if (!line) return undefined;
-  const { x, y, width, height } = line;
-  return { x: x + Math.min(width / 2, 100), y: y + height / 2 };
+/** Frames that an element may take to come to rest. */
+const RESTLESS = 120;
+
+/** A point of the window, in pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** Where to press an element with this text, once it lies still and uncovered in the window; undefined when none does. */
+export async function placeOf(selector: string, text: string): Promise<Place | undefined> {
+  let last: Place | undefined;
+  for (let frame = 0; frame < RESTLESS; frame += 1) {
+    const found = [...document.querySelectorAll(selector)].find((each) => says(each, text));
+    const place = found && middleOf(found);
+    const isFree = place && found.contains(document.elementFromPoint(place.x, place.y));
+    if (isFree && place.x === last?.x && place.y === last.y) return place;
+    if (!isFree) found?.scrollIntoView({ block: "center", behavior: "instant" });
+    last = place;
+    await new Promise(requestAnimationFrame);
+  }
+  return undefined;
+}
+
+/** Of the first line: the middle of the whole may lie between two lines of a link. */
+function middleOf(element: Element): Place | undefined {
+  const [line] = element.getClientRects();
+  return line && { x: line.x + Math.min(line.width / 2, 100), y: line.y + line.height / 2 };
 }
 
 /** Says what the next press is for. */

@@ -2,12 +2,16 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { memo, useDeferredValue, useEffect, useState, ViewTransition } from "react";
 import { createQueryClient } from "./data/createQueryClient.ts";
 import { currentSettings, useSettings } from "./data/settings.ts";
+import { StorageNotice } from "./features/backup/StorageNotice.tsx";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
+import type { Messages } from "./lib/i18n/en.ts";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
 import { type Site, SiteProvider, useSite } from "./lib/Site.tsx";
 import { ListPage } from "./pages/ListPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
+import { SearchRoute } from "./pages/SearchRoute.tsx";
+import { SettingsRoute } from "./pages/SettingsRoute.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 import type { Address } from "./paths.ts";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
@@ -16,12 +20,12 @@ import { useAddress } from "./useAddress.ts";
 import { useLinks } from "./useLinks.ts";
 
 /** The reader: everything below is decided by the address bar and the reader's settings. */
-export function App({ site }: { site: Site }) {
+export function App({ site, messages }: { site: Site; messages: Messages }) {
   const [queryClient] = useState(createQueryClient);
   return (
     <QueryClientProvider client={queryClient}>
       <SiteProvider site={site}>
-        <I18nProvider language={site.language}>
+        <I18nProvider language={site.language} messages={messages}>
           <Theme />
           <Paper />
         </I18nProvider>
@@ -58,6 +62,7 @@ function Paper() {
   return (
     <ArrivalProvider path={base + path}>
       <Masthead address={address} />
+      <StorageNotice />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <ViewTransition key={path} default="page">
@@ -87,10 +92,14 @@ function PageOf({ address }: { address: Address }) {
   switch (address.page) {
     case "story":
       return <StoryPage address={address} />;
+    case "settings":
+      return <SettingsRoute />;
     case "front":
     case "tag":
     case "day":
       return <ListPage address={address} />;
+    case "search":
+      return <SearchRoute address={address} />;
     case "unknown":
       return <MissingPage title={m.notFound} why={m.notFoundWhy} />;
   }

@@ -9,11 +9,11 @@ const key = fc
   .filter((each) => each !== undefined);
 const outlets = fc.uniqueArray(key, { maxLength: 4 });
 const storyId = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/);
+const day = fc
+  .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const part = fc.integer({ min: 1, max: 9_999_999 });
-const day = fc
-  .date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
   fc.record(
     { page: fc.constant("front" as const), outlets, part },
@@ -28,6 +28,17 @@ const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
     { page: fc.constant("day" as const), day, outlets, part },
     { requiredKeys: ["page", "day", "outlets"], noNullPrototype: true },
   ),
+  fc.record(
+    {
+      page: fc.constant("search" as const),
+      query: fc.string({ unit: "grapheme", maxLength: 20 }),
+      outlets,
+      from: day,
+      to: day,
+    },
+    { requiredKeys: ["page", "query", "outlets"], noNullPrototype: true },
+  ),
+  fc.record({ page: fc.constant("settings" as const), outlets }),
 );
 
 function read(path: string) {
@@ -47,7 +58,7 @@ describe("addresses", () => {
   it("never throw, whatever stands in the address bar", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
-        expect(readPath(path, search).page).toMatch(/^(front|story|tag|day|unknown)$/);
+        expect(readPath(path, search).page).toMatch(/^(front|story|tag|day|search|settings|unknown)$/);
       }),
     );
   });
@@ -66,6 +77,12 @@ describe("addresses", () => {
       id: "abc",
       outlets: ["x"],
     });
+    expect(read("/search?q=gate+four&outlet=x&from=2026-11-01&to=2026-02-30")).toEqual({
+      page: "search",
+      query: "gate four",
+      outlets: ["x"],
+      from: "2026-11-01",
+    });
   });
 
   it("of an outlet's own page are of the front page narrowed to it", () => {
@@ -79,7 +96,7 @@ describe("addresses", () => {
   it("are unknown when no page of ours has them", () => {
     const parts = ["/page", "/page/0", "/page/x", "/page/1/2", "/tag/a/0", "/tag/a/1/2", "/day/a"];
     const others = ["/nothing", "/story", "/story/A b", "/story/a/b", "/tag/%E0%A4%A"];
-    for (const path of [...parts, ...others, "/day/2026-13-01", "/outlet"]) {
+    for (const path of [...parts, ...others, "/day/2026-13-01", "/outlet", "/settings/x"]) {
       expect(readPath(path, "")).toEqual({ page: "unknown" });
     }
   });

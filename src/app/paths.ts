@@ -1,13 +1,17 @@
 import * as v from "valibot";
 import { Key } from "../model/key.ts";
-import { Day, type ListName } from "../model/list.ts";
-import { StoryId } from "../model/scalars.ts";
+import { type ListName } from "../model/list.ts";
+import { Day, StoryId } from "../model/scalars.ts";
 
 /** Where the reader is. The address bar is the only place this is kept. */
 export type Address = NarrowableAddress | { page: "unknown" };
 
 /** An address that can be narrowed to outlets. */
-export type NarrowableAddress = ListAddress | { page: "story"; id: string; outlets: string[] };
+export type NarrowableAddress =
+  | ListAddress
+  | SearchAddress
+  | { page: "settings"; outlets: string[] }
+  | { page: "story"; id: string; outlets: string[] };
 
 /** A list; `part` is the one it begins with, counted from the oldest, where that is not the newest. */
 export type ListAddress =
@@ -15,14 +19,24 @@ export type ListAddress =
   | { page: "tag"; tag: string; outlets: string[]; part?: number }
   | { page: "day"; day: string; outlets: string[]; part?: number };
 
+/** The address of a search: `from` and `to` are days, counted in. */
+export interface SearchAddress {
+  page: "search";
+  query: string;
+  outlets: string[];
+  from?: string;
+  to?: string;
+}
+
 /** The path and query of an address, from the root of the site. */
 export function buildPath(address: NarrowableAddress): string {
-  const { outlets } = address;
-  const [only] = outlets;
-  if (address.page === "front" && address.part !== undefined && outlets.length === 1 && only) {
+  const [only] = address.outlets;
+  const isOne = address.outlets.length === 1 && only !== undefined;
+  if (address.page === "front" && address.part !== undefined && isOne) {
     return `${outletPath(only)}/${address.part}`;
   }
-  const query = outlets.map((id) => `outlet=${encodeURIComponent(id)}`).join("&");
+  const outlets = address.outlets.map((id): [string, string] => ["outlet", id]);
+  const query = new URLSearchParams([...searchOf(address), ...outlets]).toString();
   return pathOf(address) + (query && `?${query}`);
 }
 
@@ -41,6 +55,10 @@ function pathOf(address: NarrowableAddress): string {
       return `/tag/${encodeURIComponent(address.tag)}${partOf(address)}`;
     case "day":
       return `/day/${address.day}${partOf(address)}`;
+    case "search":
+      return "/search";
+    case "settings":
+      return "/settings";
   }
 }
 
@@ -48,11 +66,24 @@ function partOf({ part }: ListAddress): string {
   return part === undefined ? "" : `/${part}`;
 }
 
+function searchOf(address: NarrowableAddress): [string, string][] {
+  if (address.page !== "search") return [];
+  const { query, from = "", to = "" } = address;
+  const all: [string, string][] = [
+    ["q", query],
+    ["from", from],
+    ["to", to],
+  ];
+  return all.filter(([, value]) => value !== "");
+}
+
 /** The inverse of {@link buildPath}. What is not an address of ours is `unknown`; outlets that cannot be are dropped. */
 export function readPath(pathname: string, search: string): Address {
   const outlets = readOutlets(search);
   const [kind, value, ...more] = pathname.split("/").filter((part) => part !== "");
   if (kind === undefined) return { page: "front", outlets };
+  if (kind === "settings" && value === undefined) return { page: "settings", outlets };
+  if (kind === "search" && value === undefined) return readSearch(search, outlets);
   const name = value === undefined ? undefined : decode(value);
   if (kind === "story" && more.length === 0 && v.is(StoryId, name)) {
     return { page: "story", id: name, outlets };
@@ -70,6 +101,11 @@ export function readPath(pathname: string, search: string): Address {
   return { page: "unknown" };
 }
 
+/** Whether an address is a list's. */
+export function isList(address: Address): address is ListAddress {
+  return address.page === "front" || address.page === "tag" || address.page === "day";
+}
+
 /** The lists of which an address shows the rows, merged into one; several where several outlets are chosen. */
 export function listsOf(address: ListAddress): ListName[] {
   if (address.page === "tag") return [{ kind: "tag", key: address.tag }];
@@ -80,6 +116,18 @@ export function listsOf(address: ListAddress): ListName[] {
 
 function readPart(text: string | undefined): number | undefined {
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
+}
+
+function readSearch(search: string, outlets: string[]): Address {
+  const given = new URLSearchParams(search);
+  const [from, to] = [given.get("from"), given.get("to")];
+  return {
+    page: "search",
+    query: given.get("q") ?? "",
+    outlets,
+    ...(v.is(Day, from) && { from }),
+    ...(v.is(Day, to) && { to }),
+  };
 }
 
 function readOutlets(search: string): string[] {

@@ -1,4 +1,4 @@
-import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
+import { navigate, useLocation } from "./lib/location.ts";
 import { type Site, useSite } from "./lib/Site.tsx";
 import { type Address, buildPath, type NarrowableAddress, readPath } from "./paths.ts";
 
@@ -6,8 +6,7 @@ import { type Address, buildPath, type NarrowableAddress, readPath } from "./pat
 export function useAddress(): { address: Address; path: string } {
   const site = useSite();
   const drawn = site.drawnFor === undefined ? undefined : site.base + site.drawnFor;
-  const pathname = usePathname(drawn === undefined ? {} : { ssrPath: drawn });
-  const search = useSearch(drawn === undefined ? {} : { ssrSearch: "" });
+  const [pathname = "", search = ""] = useLocation(drawn).split(/(?=\?)/, 2);
   const path = pathBelow(site, pathname);
   return { address: readPath(path, search), path };
 }

@@ -1,11 +1,11 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { navigate } from "wouter/use-browser-location";
 import { headQuery } from "./data/listQueries.ts";
 import { storyQuery } from "./data/storyQuery.ts";
+import { navigate } from "./lib/location.ts";
 import { notePlace } from "./lib/place.ts";
 import { type Site, useSite } from "./lib/Site.tsx";
-import { listsOf, readPath } from "./paths.ts";
+import { isList, listsOf, readPath } from "./paths.ts";
 import { pathBelow } from "./useAddress.ts";
 
 /** Follows the links of the site without loading the page anew, and fetches where they lead when the reader turns to one. */
@@ -64,7 +64,7 @@ function prefetch(client: QueryClient, site: Site, { pathname, search }: HTMLAnc
   if (connection?.saveData) return;
   const address = readPath(pathBelow(site, pathname), search);
   if (address.page === "story") void client.prefetchQuery(storyQuery(address.id));
-  else if (address.page !== "unknown") {
+  else if (isList(address)) {
     for (const list of listsOf(address)) void client.prefetchQuery(headQuery(list));
   }
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { placedAt, StoryCard, toCardItem } from "./card.ts";
 import { OutletCount } from "./edition.ts";
 import { InvalidDataError, parse } from "./parse.ts";
-import { Instant, StoryId, Text } from "./scalars.ts";
+import { Day, Instant, StoryId, Text } from "./scalars.ts";
 
 /** The version of the list files; another one is refused, not half understood. */
 const LIST_FORMAT = 1;
@@ -13,13 +13,6 @@ export type ListName =
   | { kind: "outlet"; key: string }
   | { kind: "tag"; key: string }
   | { kind: "day"; key: string };
-
-/** A calendar day of the edition, such as `2026-11-22`. */
-export const Day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, "expected a day such as 2026-11-22"),
-  v.check((text) => !Number.isNaN(Date.parse(text)), "expected a day that exists"),
-);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -17,6 +17,16 @@ export const Instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), "expected a time that exists"),
 );
 
+/** A day of the calendar: `2026-11-22`. */
+export const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, "expected a day such as 2026-11-22"),
+  v.check(
+    (day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day),
+    "expected a day that exists",
+  ),
+);
+
 /** A BCP 47 language tag, such as `en` or `ar-LB`. */
 export const Language = v.pipe(
   v.string(),

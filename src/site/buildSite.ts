@@ -3,14 +3,18 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { countOutlets } from "../model/countOutlets.ts";
 import { type Edition, type EditionReading, readEdition } from "../model/edition.ts";
-import { EDITION_FILE, PICTURES_FOLDER } from "../model/files.ts";
-import { InvalidDataError } from "../model/parse.ts";
+import { EDITION_FILE, PICTURES_FOLDER, storyFile } from "../model/files.ts";
+import { InvalidDataError, parseJson } from "../model/parse.ts";
+import { Story } from "../model/story.ts";
+import { placedAt, type StoryCard } from "../model/card.ts";
 import { buildApp } from "./build/buildApp.ts";
+import { daysIn } from "./lists/dayOf.ts";
 import { makeLists } from "./lists/makeLists.ts";
 import { headOf } from "./pages/headOf.ts";
 import { pathOf, writeList } from "./pages/listPages.ts";
 import { PageMaker } from "./pages/PageMaker.ts";
 import { robots, sitemap, type SitePath } from "./pages/sitemap.ts";
+import { writeSearchIndex } from "./search/writeSearchIndex.ts";
 import { writeStories } from "./pages/writeStories.ts";
 import { readMade, writeMade } from "./write/made.ts";
 import { SiteWriter } from "./write/SiteWriter.ts";
@@ -62,8 +66,13 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const ids = edition.stories.map(({ id }) => id);
   const broken = await writeStories(ids, folder, site);
   const whole = without(edition, new Set(broken.map(({ id }) => id)));
+  say("search");
+  const inZone = daysIn(timeZone);
+  const dayOf = (story: StoryCard) => inZone(placedAt(story));
+  await writeSearchIndex({ stories: oldestFirst(whole, folder), out, dayOf });
+  for (const path of ["/search", "/settings"]) writeOwnPage(path, site);
   const lists = writeLists(whole, timeZone, site, feeds);
-  writeMissingPage(site);
+  writeOwnPage("/404", site);
   const map = sitemap(sitePaths(whole, lists), publication);
   for (const [name, text] of map) writer.write(name, text);
   writer.write("robots.txt", robots(publication));
@@ -77,6 +86,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
     leftOut: [...leftOut.map(({ message }) => message), ...broken.map(({ fault }) => fault)],
   };
 }
+
 async function openEdition(folder: string): Promise<EditionReading> {
   const path = join(folder, EDITION_FILE);
   const text = await readFile(path, "utf8").catch((error: Error) => {
@@ -90,16 +100,24 @@ async function openEdition(folder: string): Promise<EditionReading> {
   }
 }
 
-/** The edition's feeds by file name, as they are passed on. */
+/** A site that is being made. */
+interface Site {
+  pages: PageMaker;
+  writer: SiteWriter;
+}
+
+/** The edition's feeds by file name, as they are passed on; an edition made elsewhere may have none. */
 async function openFeeds(folder: string): Promise<[string, Buffer][]> {
-  const read = ["feed.json", "feed.xml"].map(async (name): Promise<[string, Buffer]> => {
+  const read = ["feed.json", "feed.xml"].map(async (name): Promise<[string, Buffer][]> => {
     const path = join(folder, name);
-    const bytes = await readFile(path).catch((error: Error) => {
-      throw new InvalidDataError(path, "", error.message);
-    });
-    return [name, bytes];
+    try {
+      return [[name, await readFile(path)]];
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+      throw new InvalidDataError(path, "", (error as Error).message);
+    }
   });
-  return Promise.all(read);
+  return (await Promise.all(read)).flat();
 }
 
 /** An edition without some of its stories, so that no list leads to them. */
@@ -113,7 +131,7 @@ function without(edition: Edition, broken: ReadonlySet<string>): Edition {
 function writeLists(
   edition: Edition,
   timeZone: string,
-  site: { pages: PageMaker; writer: SiteWriter },
+  site: Site,
   feeds: readonly [string, Buffer][],
 ): string[] {
   const lists = makeLists(edition, timeZone);
@@ -137,19 +155,34 @@ function sitePaths({ stories, updatedAt }: Edition, lists: readonly string[]): S
   ];
 }
 
-/** What hosts answer an unknown address with. */
-function writeMissingPage({ pages, writer }: { pages: PageMaker; writer: SiteWriter }): void {
+/** A page that is of no list: search, settings, and what hosts answer an unknown address with. */
+function writeOwnPage(path: string, { pages, writer }: Site): void {
   const { publication } = pages.kit;
   const plan = {
-    path: "/404",
+    path,
     files: {},
     description: "",
     isHidden: true,
     head: (page: Parameters<typeof headOf>[0]) => headOf(page, publication),
   };
   for (const language of publication.languages) {
-    writer.write(pages.file(plan.path, language), pages.make(plan, language));
+    writer.write(pages.file(path, language), pages.make(plan, language));
   }
+}
+
+/** The edition's stories with their texts, one after the other, as the search index takes them. */
+function* oldestFirst({ stories }: Edition, folder: string): Generator<Story> {
+  const ordered = stories
+    .map((story) => ({ id: story.id, at: placedAt(story) }))
+    .toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+  for (const { id } of ordered) {
+    const file = storyFile(id);
+    yield parseJson(Story, readFileSync(join(folder, file), "utf8"), file);
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Copies the files of a folder, where there is one, under `prefix` of the site. */

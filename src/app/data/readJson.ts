@@ -6,6 +6,11 @@ function urlOf(file: string): string {
   return `${ROOT}/edition/${file.split("/").map(encodeURIComponent).join("/")}`;
 }
 
+/** The address of a file of the site. */
+export function siteUrl(file: string): string {
+  return new URL(`${ROOT}/${file}`, location.origin).href;
+}
+
 /** The host has no such file. */
 export class MissingFileError extends Error {
   override name = "MissingFileError";
@@ -22,12 +27,28 @@ export class HostError extends Error {
 }
 
 /**
- * Fetches a JSON file of the edition; the caller parses what it gets.
+ * Fetches a JSON file, of the edition unless another address is given; the caller parses what it gets.
  * @throws MissingFileError, NetworkError or HostError, naming the file.
  */
-export async function readJson(file: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(urlOf(file), { signal }).catch((error: unknown) => {
+export async function readJson(
+  file: string,
+  signal: AbortSignal,
+  url = urlOf(file),
+): Promise<unknown> {
+  const response = await request(file, url, signal);
+  return response.json().catch((error: unknown) => {
     if (signal.aborted) throw error;
+    throw new HostError(`${file}: not JSON, or cut off`);
+  });
+}
+
+/**
+ * Asks for a file whole.
+ * @throws MissingFileError, NetworkError or HostError, naming the file.
+ */
+export async function request(file: string, url: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
     throw new NetworkError(`${file}: ${(error as Error).message}`);
   });
   // Hosts of single-page apps answer a missing file with the page itself.
@@ -36,8 +57,5 @@ export async function readJson(file: string, signal: AbortSignal): Promise<unkno
     throw new MissingFileError(`${file}: the host has no such file`);
   }
   if (!response.ok) throw new HostError(`${file}: the host answered ${response.status}`);
-  return response.json().catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new HostError(`${file}: not JSON, or cut off`);
-  });
+  return response;
 }

@@ -1,7 +1,7 @@
-import { ListFilter, Newspaper } from "lucide-react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
+import { Icon } from "../ui/icons.tsx";
 
 interface Props {
   /** The outlets that the page is narrowed to. */
@@ -23,8 +23,12 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
       className="no-print fixed inset-x-0 bottom-0 z-10 flex border-t border-rule bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <Link href={buildPath({ page: "front", outlets: chosen })} className={ITEM}>
-        <Newspaper aria-hidden="true" className="size-5" />
+        <Icon name="paper" className="size-5" />
         {m.frontPage}
+      </Link>
+      <Link href={buildPath({ page: "search", query: "", outlets: chosen })} className={ITEM}>
+        <Icon name="search" className="size-5" />
+        {m.search}
       </Link>
       <button
         type="button"
@@ -32,7 +36,7 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
         onClick={onOutlets}
         className={`${ITEM} needs-script disabled:opacity-50 ${chosen.length > 0 ? "text-accent" : ""}`}
       >
-        <ListFilter aria-hidden="true" className="size-5" />
+        <Icon name="filter" className="size-5" />
         {chosen.length > 0 ? m.outletsChosen(number(chosen.length)) : m.outlets}
       </button>
     </nav>

@@ -6,6 +6,7 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { dayName } from "../lib/relativeTime.ts";
 import { type Address, buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
+import { Icon } from "../ui/icons.tsx";
 import { useAddress } from "../useAddress.ts";
 
 /** The paper's name, the day of its edition, and how it is set. */
@@ -43,6 +44,13 @@ export function Masthead({ address }: { address: Address }) {
             {m.siteName}
           </Link>
           <div className="flex items-center justify-end gap-1">
+            <Link
+              href={buildPath({ page: "search", query: "", outlets })}
+              aria-label={m.search}
+              className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
+            >
+              <Icon name="search" className="size-5" />
+            </Link>
             <LanguageSwitch path={samePage} />
             <ThemeSwitch />
           </div>

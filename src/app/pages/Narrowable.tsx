@@ -107,7 +107,7 @@ function useChoice(shown: NarrowableAddress): string[] {
 
 /** The same page for another choice of outlets; a list begins anew. */
 function withOutlets(address: NarrowableAddress, outlets: string[]): NarrowableAddress {
-  if (address.page === "story") return { ...address, outlets };
+  if (!("part" in address)) return { ...address, outlets };
   const { part: _part, ...rest } = address;
   return { ...rest, outlets };
 }

@@ -17,8 +17,8 @@ export interface BuiltApp {
   styles: string;
   /** Small scripts that stand in each page: in its head, and at its end. */
   early: { head: string; times: string };
-  /** The addresses of the scripts that take a page over one after the other, to be loaded at once. */
-  steps: string[];
+  /** By language, the addresses of the scripts that take a page over one after the other, to be loaded at once. */
+  steps: Record<string, string[]>;
   /** The addresses of the fonts that a page of each script is set in. */
   faces: { latin: string[]; arabic: string[] };
   /** The module that draws pages, for `import`. */
@@ -29,18 +29,24 @@ export interface BuiltApp {
 
 /** What Vite says that it has made, by source. */
 const Manifest = v.record(v.string(), v.object({ file: v.string() }));
+type Manifest = v.InferOutput<typeof Manifest>;
 const MANIFEST = "manifest.json";
 
 const STEPS = ["/react-dom/client.js", "src/app/takeOver.tsx"];
 const LATIN = ["newsreader-latin-wght-normal", "libre-franklin-latin-wght-normal"];
 const ARABIC = ["noto-naskh-arabic-arabic-wght-normal", "vazirmatn-arabic-wght-normal"];
 
-function faces(names: string[], manifest: v.InferOutput<typeof Manifest>, base: string): string[] {
+function stepsOf(language: string, manifest: Manifest, base: string): string[] {
+  const sources = [...STEPS, `src/app/lib/i18n/${language}.ts`];
+  return sources.map((source) => base + fileOf(manifest, source));
+}
+
+function faces(names: string[], manifest: Manifest, base: string): string[] {
   return names.map((name) => base + fileOf(manifest, `/${name}.woff2`));
 }
 
 /** The built file of the source whose name ends so. */
-function fileOf(manifest: v.InferOutput<typeof Manifest>, source: string): string {
+function fileOf(manifest: Manifest, source: string): string {
   const found = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
   if (!found) throw new Error(`the build of the app has no ${source}`);
   return found.file;
@@ -76,7 +82,7 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     version: hashOf(drawn),
     styles: await readFile(join(client, href.slice(base.length)), "utf8"),
     early: { head, times },
-    steps: STEPS.map((source) => base + fileOf(manifest, source)),
+    steps: { en: stepsOf("en", manifest, base), ar: stepsOf("ar", manifest, base) },
     faces: { latin: faces(LATIN, manifest, base), arabic: faces(ARABIC, manifest, base) },
     renderer: pathToFileURL(join(server, "renderPage.js")).href,
   };

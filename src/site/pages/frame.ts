@@ -40,15 +40,21 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(Object.values(scripts), app.styles.trim())}">`;
   const meta = first.replace(/\s*<head>\s*/, "").replaceAll(/\n\s*/g, "");
   const styles = `<style>${app.styles.trim()}</style>`;
-  const steps = app.steps.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
-  const end = `${steps.join("")}${late.join("")}</body></html>\n`;
+  const end = `${late.join("")}</body></html>\n`;
   if (!afterTitle.includes('<div id="root"></div>'))
     throw new Error("index.html has no empty #root");
   return ({ language, direction, title, head, body, data }) =>
     `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
     `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
     `<body><div id="root">${body}</div><script>${scripts.times}</script>` +
-    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${fontsFor(language, app)}${end}`;
+    `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${stepsFor(language, app)}${fontsFor(language, app)}${end}`;
+}
+
+/** Asked for together, though they run one after the other. */
+function stepsFor(language: string, { steps }: BuiltApp): string {
+  return (steps[language] ?? [])
+    .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
+    .join("");
 }
 
 /** Asked for last: they are for the pages that come after this one. */
@@ -64,11 +70,13 @@ function fontsFor(language: string, { faces }: BuiltApp): string {
 /** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */
 function policyFor(scripts: string[], styles: string): string {
   return [
+    // WebAssembly: the search engine.
     "default-src 'none'",
-    `script-src 'self' ${scripts.map(allowed).join(" ")}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map(allowed).join(" ")}`,
     `style-src 'self' ${allowed(styles)}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    // Which storage a reader will connect is not known here; nothing is spoken to until the reader asks.
+    "connect-src 'self' https:",
     "img-src 'self' https: http:",
     "base-uri 'none'",
     "form-action 'none'",

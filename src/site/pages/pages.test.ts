@@ -29,7 +29,7 @@ const app: BuiltApp = {
 </html>`,
   styles: "p{color:red}",
   early: { head: "early()", times: "times()" },
-  steps: ["/assets/step.js"],
+  steps: { en: ["/assets/step.js"], ar: ["/assets/step.js"] },
   faces: { latin: ["/assets/latin.woff2"], arabic: ["/assets/arabic.woff2"] },
   renderer: "",
   version: "1",

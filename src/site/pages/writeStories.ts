@@ -42,7 +42,7 @@ function earlierOf(ids: readonly string[], pages: PageMaker, { earlier }: SiteWr
 
 function inThread(job: StoryJob): Promise<StoryJobResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("storyThread.ts", import.meta.url), { workerData: job });
+    const worker = new Worker(new URL("storyThread.mjs", import.meta.url), { workerData: job });
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("a thread that draws stories stopped")));

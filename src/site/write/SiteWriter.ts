@@ -20,6 +20,9 @@ const COMPRESSIBLE = new Set([
 /** Smaller files are not worth a second one, in bytes. */
 const LEAST = 1024;
 
+/** In the place of what a file was made of: it goes the next time. */
+const LEAVING = "leaving";
+
 /** How hard to compress: the files that every reader loads once, and the pages of which there are many. */
 const EFFORT = { asset: { brotli: 11, gzip: 9 }, page: { brotli: 5, gzip: 6 } };
 
@@ -81,9 +84,17 @@ export class SiteWriter {
     this.written += written;
   }
 
-  /** Removes what an earlier site had and this one has not. Returns how many files went. */
+  /**
+   * Removes what an earlier site had and this one has not. Scripts and styles stay for one more time: a reader may have a
+   * page of the last one open. Returns how many files went.
+   */
   removeOthers(): number {
-    const others = Object.keys(this.earlier).filter((file) => this.made[file] === undefined);
+    const others = Object.keys(this.earlier).filter((file) => {
+      if (this.made[file] !== undefined) return false;
+      const isKept = file.startsWith("assets/") && this.earlier[file] !== LEAVING;
+      if (isKept) this.made[file] = LEAVING;
+      return !isKept;
+    });
     for (const file of others) this.#remove(file, ["", ".br", ".gz"]);
     return others.length;
   }

@@ -1,9 +1,9 @@
-import { X } from "lucide-react";
 import type { Outlet } from "../../../model/outlet.ts";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { toggle } from "./narrow.ts";
+import { Icon } from "../../ui/icons.tsx";
 
 interface Props {
   /** The chosen outlets, by name where the edition knows them. */
@@ -42,7 +42,7 @@ export function OutletChips({ chosen, onChange }: Props) {
           <OutletMark outlet={outlet} />
           <bdi aria-hidden="true">{outlet.name}</bdi>
           <span className="sr-only">{m.removeOutlet(outlet.name)}</span>
-          <X aria-hidden="true" className="size-4 text-quiet" />
+          <Icon name="close" className="size-4 text-quiet" />
         </button>
       ))}
       <button

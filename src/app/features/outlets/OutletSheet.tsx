@@ -1,9 +1,9 @@
-import { X } from "lucide-react";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { OutletCount } from "../../../model/edition.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { OutletToggles } from "./OutletToggles.tsx";
+import { Icon } from "../../ui/icons.tsx";
 
 interface Props {
   outlets: readonly OutletCount[];
@@ -45,7 +45,7 @@ export function OutletSheet({ outlets, chosen, remaining, onChange, onClose }: P
             onClick={() => dialog.current?.close()}
             className="target grid place-items-center"
           >
-            <X aria-hidden="true" className="size-5" />
+            <Icon name="close" className="size-5" />
           </button>
         </header>
         <div className="flex-1 overflow-y-auto overscroll-contain p-2">

@@ -1,8 +1,8 @@
-import { Check } from "lucide-react";
 import type { OutletCount } from "../../../model/edition.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { toggle } from "./narrow.ts";
+import { Icon } from "../../ui/icons.tsx";
 
 interface Props {
   outlets: readonly OutletCount[];
@@ -30,9 +30,7 @@ export function OutletToggles({ outlets, chosen, onChange }: Props) {
                 <span className="min-w-0 flex-1">
                   <bdi>{outlet.name}</bdi>
                 </span>
-                <Check
-                  aria-hidden="true"
-                  className={`size-4 text-accent ${isChosen ? "" : "invisible"}`}
+                <Icon name="check" className={`size-4 text-accent ${isChosen ? "" : "invisible"}`}
                 />
                 <span aria-hidden="true" className="min-w-5 text-end text-quiet tabular-nums">
                   {number(outlet.stories)}

@@ -1,10 +1,10 @@
-import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Block } from "../../../model/block.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { inLanguage } from "../../lib/language.ts";
 import { StoryPicture } from "../../ui/StoryPicture.tsx";
 import { Spans } from "./Spans.tsx";
+import { Icon } from "../../ui/icons.tsx";
 
 type BlockOf<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 
@@ -150,7 +150,7 @@ function Embed({ block }: { block: BlockOf<"embed"> }) {
         rel="noopener noreferrer"
         className="target flex items-center gap-3 rounded-[3px] border border-rule p-4 hover:bg-wash"
       >
-        <ExternalLink aria-hidden="true" className="size-5 shrink-0 text-accent" />
+        <Icon name="leave" className="size-5 shrink-0 text-accent" />
         <span>
           <span className="block font-semibold">{block.label}</span>
           <span className="block text-quiet">

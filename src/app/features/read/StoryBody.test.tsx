@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { en } from "../../lib/i18n/en.ts";
 import { I18nProvider } from "../../lib/i18n/I18n.tsx";
 import { aStory } from "../../testing/story.ts";
 import { StoryBody } from "./StoryBody.tsx";
@@ -11,7 +12,7 @@ it("says which part of a story could not be drawn, and shows the rest", () => {
   const broken = { type: "embed" as const, url: "https://[", label: "A film" };
   const story = aStory({ id: "flood", body: [said("Before"), broken, said("After")] });
   render(
-    <I18nProvider language="en">
+    <I18nProvider language="en" messages={en}>
       <StoryBody story={story} />
     </I18nProvider>,
   );

@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { inDigits } from "../ago.ts";
 import { formattingLocale, type InterfaceLanguage } from "../language.ts";
-import { ar } from "./ar.ts";
-import { en, type Messages } from "./en.ts";
+import type { Messages } from "./en.ts";
 import { isolate } from "./isolate.ts";
 
 interface I18n {
@@ -18,17 +17,21 @@ interface I18n {
   allOf: (names: readonly string[]) => string;
 }
 
-const CATALOGUES: Record<InterfaceLanguage, Messages> = { en, ar };
-
 const I18nContext = createContext<I18n | undefined>(undefined);
 
-export function I18nProvider(props: { language: InterfaceLanguage; children: ReactNode }) {
-  const { language, children } = props;
-  const i18n = useMemo(() => makeI18n(language), [language]);
+interface Props {
+  language: InterfaceLanguage;
+  /** The words of that language. */
+  messages: Messages;
+  children: ReactNode;
+}
+
+export function I18nProvider({ language, messages, children }: Props) {
+  const i18n = useMemo(() => makeI18n(language, messages), [language, messages]);
   return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 
-function makeI18n(language: InterfaceLanguage): I18n {
+function makeI18n(language: InterfaceLanguage, m: Messages): I18n {
   const locale = formattingLocale(language);
   // Made when they are first needed: each costs a slow phone more than drawing a card.
   let numbers: Intl.NumberFormat | undefined;
@@ -39,7 +42,7 @@ function makeI18n(language: InterfaceLanguage): I18n {
   return {
     language,
     locale,
-    m: CATALOGUES[language],
+    m,
     number: (value) => {
       if (value < 1000) return inDigits(value, language);
       numbers ??= new Intl.NumberFormat(locale);

@@ -1,0 +1,132 @@
+import { createReadStream, existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { findChromium } from "../scripts/ensureChromium.ts";
+import { writeSearchIndex } from "../src/site/search/writeSearchIndex.ts";
+import { madeStories, madeWord } from "./searchStories.ts";
+
+/**
+ * Indexes made stories and searches them in the built app: `npm run build && npm run bench:search [stories] [folder]`. A folder
+ * keeps the index for the next run. Bytes are those of a host that compresses nothing.
+ */
+const [size, kept] = [Number(process.argv[2] ?? 5_000), process.argv[3]];
+const out = kept ?? (await mkdtemp(join(tmpdir(), "crossread-search-")));
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+
+/** In which rank a word is, how it is typed, and what is asked of it. */
+const QUERIES: [what: string, query: string, more?: string][] = [
+  ["a word of every story", madeWord(3, "en")],
+  ["a common word", madeWord(300, "en")],
+  ["two common words", `${madeWord(200, "en")} ${madeWord(400, "en")}`],
+  ["a rare word", madeWord(140_000, "en")],
+  ["two rare words", `${madeWord(90_000, "en")} ${madeWord(120_001, "en")}`],
+  ["a word in no story", "zzyzxly"],
+  ["the first four letters", madeWord(140_000, "en").slice(0, 4)],
+  ["the first letters of a short word", madeWord(300, "en").slice(0, 3)],
+  ["an Arabic word", madeWord(300, "ar")],
+  ["an Arabic word with its article", `وال${madeWord(300, "ar")}`],
+  ["a common word, of one outlet", madeWord(300, "en"), "&outlet=outlet-3"],
+  ["a common word, of the oldest day", madeWord(300, "en"), "&to=2026-01-01"],
+];
+
+async function index(): Promise<void> {
+  const start = performance.now();
+  const summary = await writeSearchIndex({ stories: madeStories(size), out });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${size} stories: ${summary.stretches} stretches, ${summary.indexed} indexed, ${seconds} s; peak ${peak} MB beside the engine`,
+  );
+}
+
+/** The built app with the index in the place of its own. */
+function serve(): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const file = path.startsWith("/search/") ? join(out, path) : join("dist", path);
+    const found = extname(file) !== "" && existsSync(file);
+    response.writeHead(found || extname(file) === "" ? 200 : 404, {
+      "content-type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
+    });
+    createReadStream(found ? file : "dist/index.html").pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ origin: `http://localhost:${port}`, close: () => server.close() });
+    });
+  });
+}
+
+/** What one query moves in a browser that was never here, and how long after its last byte the answer stands. */
+async function measure(browser: Browser, origin: string, query: string, more = "") {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/search?${more.slice(1)}`);
+  await page.waitForLoadState("networkidle");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  let [bytes, files] = [0, 0];
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    files += 1;
+  });
+  await page.evaluate(() => {
+    const busy = document.querySelector("[aria-busy]");
+    if (!busy) throw new Error("no results to wait for");
+    Object.assign(window, { answered: 0, began: performance.now() });
+    new MutationObserver(() => {
+      if (busy.getAttribute("aria-busy") === "false") {
+        Object.assign(window, { answered: performance.now() });
+      }
+    }).observe(busy, { attributes: true });
+  });
+  await page.getByRole("searchbox").fill(query);
+  await page.waitForFunction(() => (window as unknown as { answered: number }).answered > 0);
+  const [after, all] = await page.evaluate(() => {
+    const { answered, began } = window as unknown as { answered: number; began: number };
+    const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const last = Math.max(...entries.map(({ responseEnd }) => responseEnd));
+    return [answered - last, answered - began];
+  });
+  const said = await page
+    .getByRole("main")
+    .getByText(/found|No story/)
+    .first()
+    .textContent();
+  await page.waitForLoadState("networkidle");
+  await page.close();
+  const row = [`${(bytes / 1000).toFixed(0)} kB`, `${files} files`, `${after.toFixed(0)} ms after`];
+  return [...row, `${all.toFixed(0)} ms in all`, said].join(", ");
+}
+
+if (!existsSync("dist/index.html")) throw new Error("no built app: npm run build");
+await index();
+const { stretches } = JSON.parse(await readFile(join(out, "search/index.json"), "utf8")) as {
+  stretches: { bytes: object }[];
+};
+console.log(
+  "bytes of a stretch, at most:",
+  JSON.stringify(stretches[1]?.bytes ?? stretches[0]?.bytes),
+);
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: ["--no-sandbox", "--disable-gpu"],
+});
+const { origin, close } = await serve();
+for (const [what, query, more] of QUERIES) {
+  console.log(`${what} (${query}): ${await measure(browser, origin, query, more)}`);
+}
+await browser.close();
+close();
+if (!kept) await rm(out, { recursive: true });

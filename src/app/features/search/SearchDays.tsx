@@ -1,0 +1,59 @@
+import { useI18n } from "../../lib/i18n/I18n.tsx";
+
+/** The first and the last day that is searched; what is absent is open. */
+interface Days {
+  from?: string;
+  to?: string;
+}
+
+interface Props {
+  from: string | undefined;
+  to: string | undefined;
+  onChange: (days: Days) => void;
+}
+
+/** The days that are searched. */
+export function SearchDays({ from, to, onChange }: Props) {
+  const { m } = useI18n();
+  const change = (first: string | undefined, last: string | undefined) =>
+    onChange({ ...(first && { from: first }), ...(last && { to: last }) });
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+      <DayInput label={m.searchFrom} value={from} max={to} onChange={(day) => change(day, to)} />
+      <DayInput label={m.searchTo} value={to} min={from} onChange={(day) => change(from, day)} />
+      {(from ?? to) !== undefined && (
+        <button
+          type="button"
+          onClick={() => onChange({})}
+          className="target px-2 text-accent underline underline-offset-4 lg:min-h-9"
+        >
+          {m.searchAnyDay}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface DayInputProps {
+  label: string;
+  value: string | undefined;
+  min?: string | undefined;
+  max?: string | undefined;
+  onChange: (day: string | undefined) => void;
+}
+
+function DayInput({ label, value = "", min, max, onChange }: DayInputProps) {
+  return (
+    <label className="inline-flex items-center gap-2">
+      <span className="text-quiet">{label}</span>
+      <input
+        type="date"
+        value={value}
+        min={min}
+        max={max}
+        onChange={(event) => onChange(event.target.value || undefined)}
+        className="target rounded-[3px] border border-rule bg-raised px-2 lg:min-h-9"
+      />
+    </label>
+  );
+}

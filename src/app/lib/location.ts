@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from "react";
+
+const listeners = new Set<() => void>();
+
+/** Goes to an address of the site, as a new entry of the history or in the place of this one. */
+export function navigate(to: string, { replace = false, state = null as unknown } = {}): void {
+  if (replace) history.replaceState(state, "", to);
+  else history.pushState(state, "", to);
+  for (const listener of listeners) listener();
+}
+
+/** Path and query of the address bar; `drawn` where a page is drawn beforehand. */
+export function useLocation(drawn: string | undefined): string {
+  return useSyncExternalStore(subscribe, current, drawn === undefined ? current : () => drawn);
+}
+
+function current(): string {
+  return location.pathname + location.search;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener("popstate", listener);
+  };
+}

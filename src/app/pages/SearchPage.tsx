@@ -1,0 +1,45 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { editionQuery } from "../data/listQueries.ts";
+import { searchQuery } from "../data/search/searchQuery.ts";
+import { SearchDays } from "../features/search/SearchDays.tsx";
+import { SearchField } from "../features/search/SearchField.tsx";
+import { useI18n } from "../lib/i18n/I18n.tsx";
+import type { SearchAddress } from "../paths.ts";
+import { PageHeading } from "../ui/PageHeading.tsx";
+import { useNarrow } from "../useAddress.ts";
+import { Findings } from "./Findings.tsx";
+import { Narrowable } from "./Narrowable.tsx";
+
+/** Every story of the edition that has what the reader types. */
+export function SearchPage({ address }: { address: SearchAddress }) {
+  const { m } = useI18n();
+  const go = useNarrow();
+  const { data: edition } = useQuery(editionQuery);
+  const search = useInfiniteQuery(searchQuery(address));
+  const outlets = edition?.outlets ?? [];
+  const { query, from, to } = address;
+  const narrowTo = (ids: string[], days: Pick<SearchAddress, "from" | "to">) =>
+    go({ page: "search", query, outlets: ids, ...days });
+  const found = search.data?.pages.reduce((sum, page) => sum + page.found, 0);
+  return (
+    <Narrowable
+      address={address}
+      outlets={outlets}
+      known={outlets}
+      remaining={search.isEnabled && !search.isPlaceholderData ? found : undefined}
+    >
+      <PageHeading title={m.search} className="headline mb-4 text-title" />
+      <div className="max-w-[50rem] space-y-3">
+        <SearchField query={query} onSearch={(words) => go({ ...address, query: words })} />
+        <SearchDays from={from} to={to} onChange={(days) => narrowTo(address.outlets, days)} />
+      </div>
+      <div className="mt-6 min-h-dvh" aria-busy={search.isFetching}>
+        {search.isEnabled ? (
+          <Findings address={address} search={search} onEverywhere={() => narrowTo([], {})} />
+        ) : (
+          <p className="text-sm text-quiet">{m.searchHint}</p>
+        )}
+      </div>
+    </Narrowable>
+  );
+}
