@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { isolate } from "../src/app/lib/i18n/isolate.ts";
 import { sample } from "./sample.ts";
 import { lead, test } from "./reader.ts";
 
@@ -42,8 +43,7 @@ test("without script the byline of a story leads to its outlet, and the other la
   page,
 }) => {
   await page.goto(`/story/${lead.id}`);
-  const article = page.getByRole("article");
-  await article.getByRole("link", { name: lead.outlet?.name ?? "" }).click();
+  await page.getByTitle(`More from ${isolate(lead.outlet?.name ?? "")}`).click();
   await expect(page.getByRole("main").getByRole("heading", { level: 3 }).first()).toBeVisible();
   await page.getByRole("link", { name: "العربية" }).click();
   await expect(page).toHaveURL(`/ar/outlet/${encodeURIComponent(lead.outlet?.id ?? "")}`);

@@ -16,6 +16,7 @@ export const test = base.extend<{ quiet: void }>({
       page.on("console", (message) => {
         const { url } = message.location();
         if (!["error", "warning"].includes(message.type())) return;
+        if (message.text().startsWith("Settings that could not be read")) return;
         if (MISSING.test(message.text()) && MISSING_ADDRESS.test(url)) return;
         said.push(`${message.type()}: ${message.text()} ${url}`);
       });

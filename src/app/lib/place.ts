@@ -4,12 +4,15 @@ const REST = 120;
 /**
  * Keeps how far the page is scrolled with its entry of the history, and takes the keeping over from the browser, which
  * scrolls before the page gone back to is there. What is loaded anew is left to the browser. Returns how to stop.
+ * @param isShown whether the page of the address bar is the one that is shown: until then, what is scrolled is another's.
  */
-export function keepPlace(): () => void {
+export function keepPlace(isShown: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = () => {
     clearTimeout(timer);
-    timer = setTimeout(write, REST);
+    timer = setTimeout(() => {
+      if (isShown()) write();
+    }, REST);
   };
   const leave = () => {
     history.scrollRestoration = "auto";

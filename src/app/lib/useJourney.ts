@@ -19,7 +19,7 @@ export function useJourney(path: string): RefObject<Journey> {
       isPopped.current = true;
     };
     addEventListener("popstate", note);
-    const stopKeeping = keepPlace();
+    const stopKeeping = keepPlace(() => shown.current === location.pathname);
     return () => {
       removeEventListener("popstate", note);
       stopKeeping();

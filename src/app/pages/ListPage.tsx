@@ -24,7 +24,9 @@ export function ListPage({ address }: { address: ListAddress }) {
   const rows = useInfiniteQuery(rowsQuery(client, lists, address.part));
   const isEmpty = whole.error instanceof MissingFileError && address.page !== "front";
   const error = isEmpty ? null : whole.data ? rows.error : (whole.error ?? rows.error);
-  const known = edition?.outlets ?? whole.data?.outlets ?? [];
+  // The name of an outlet comes with its own list, before the edition's.
+  const { data: first } = useQuery({ ...headQuery(own ?? { kind: "all" }), enabled: false });
+  const known = [...(edition?.outlets ?? []), ...(first?.outlets ?? [])];
   const retry = () => void Promise.all([whole.refetch(), rows.refetch()]);
   const remaining = isEmpty ? 0 : whole.data && countOf(whole.data, address.outlets);
   return (

@@ -7,11 +7,16 @@ import { dayName } from "../lib/relativeTime.ts";
 import { type Address, buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 import { Icon } from "../ui/icons.tsx";
+import { useAddress } from "../useAddress.ts";
 
 /** The paper's name, the day of its edition, and how it is set. */
 export function Masthead({ address }: { address: Address }) {
   const isFront = address.page === "front";
   const outlets = address.page === "unknown" ? [] : address.outlets;
+  const { path } = useAddress();
+  // An outlet's own page is there without script too; what the same address is built to is not.
+  const drawn = path.startsWith("/outlet/") ? path : undefined;
+  const samePage = address.page === "unknown" ? "/" : (drawn ?? buildPath(address));
   const { m, locale } = useI18n();
   const { data: edition } = useQuery({ ...editionQuery, enabled: isFront });
   const issued = edition?.updatedAt && dayName(edition.updatedAt.slice(0, 10), locale);
@@ -46,7 +51,7 @@ export function Masthead({ address }: { address: Address }) {
             >
               <Icon name="search" className="size-5" />
             </Link>
-            <LanguageSwitch path={address.page === "unknown" ? "/" : buildPath(address)} />
+            <LanguageSwitch path={samePage} />
             <ThemeSwitch />
           </div>
           {isFront && (
