@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { memo, useDeferredValue, useEffect, ViewTransition } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, ViewTransition } from "react";
 import { currentSettings, useSettings } from "./data/settings.ts";
 import { StorageNotice } from "./features/backup/StorageNotice.tsx";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
@@ -65,24 +65,34 @@ function Paper() {
   const current = useAddress();
   const { address, path } = useStable(current);
   const isDrawn = JSON.stringify(address) === JSON.stringify(current.address);
-  // A page that was drawn for other outlets than the address names was kept out of sight until now.
-  useEffect(() => {
-    if (isDrawn) delete document.documentElement.dataset["pending"];
-  }, [isDrawn]);
   return (
     <ArrivalProvider path={base + path}>
-      <Masthead address={address} />
+      {/* Taken over in slices, so that the page answers in between. */}
+      <Suspense>
+        <Masthead address={address} />
+      </Suspense>
       <StorageNotice />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <ViewTransition key={path} default="page">
-            <Page address={address} />
+            <Suspense>
+              <Page address={address} />
+              <Revealed isDrawn={isDrawn} />
+            </Suspense>
           </ViewTransition>
         </ErrorBoundary>
       </main>
       <Later code={toolsCode}>{({ AppTools }) => <AppTools />}</Later>
     </ArrivalProvider>
   );
+}
+
+/** Shows a page that was drawn for other outlets than the address names, and kept out of sight, when it is drawn for these. */
+function Revealed({ isDrawn }: { isDrawn: boolean }) {
+  useEffect(() => {
+    if (isDrawn) delete document.documentElement.dataset["pending"];
+  }, [isDrawn]);
+  return null;
 }
 
 /** The last address that is drawn, as long as the one of the address bar is being drawn. */

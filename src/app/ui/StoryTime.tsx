@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { StoryCard } from "../../model/card.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useNow } from "../lib/now.ts";
@@ -8,32 +9,39 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
   const { m, locale } = useI18n();
   const now = useNow();
   const time = published ?? { at: seenAt, precision: "minute" as const };
-  const ago = relativeTime(time, now, locale);
-  const date = fullDate(time, now, locale);
+  const relative = relativeTime(time, now, locale);
   return {
-    relative: published ? ago : m.timeUnknown(ago, isToldAsDate(time, now)),
-    full:
-      published?.precision === "hour"
-        ? m.around(date)
-        : published
-          ? date
-          : m.timeUnknown(date, true),
+    relative: published ? relative : m.timeUnknown(relative, isToldAsDate(time, now)),
+    /** Made only when it is asked for: the format of a whole date costs a slow phone more than a card. */
+    full: () => {
+      const date = fullDate(time, now, locale);
+      if (!published) return m.timeUnknown(date, true);
+      return published.precision === "hour" ? m.around(date) : date;
+    },
     machine: machineTime(time),
     /** For the small script that puts "2 hours ago" over the date before the page is first painted. */
     precision: published?.precision,
   };
 }
 
+/** Whether something was pointed at, once and for all, and what notes it. */
+export function usePointedAt() {
+  const [isPointedAt, setPointedAt] = useState(false);
+  return { isPointedAt, onPointerEnter: () => setPointedAt(true) };
+}
+
 /** When a story was published, how long ago; the date in full when pointed at. */
 export function StoryTime({ story }: { story: StoryCard }) {
   const { relative, full, machine, precision } = useStoryTime(story);
+  const { isPointedAt, onPointerEnter } = usePointedAt();
   return (
     <time
       suppressHydrationWarning
       dir="auto"
       dateTime={machine}
       data-precision={precision}
-      title={full}
+      title={isPointedAt ? full() : undefined}
+      onPointerEnter={onPointerEnter}
       className="text-quiet"
     >
       {relative}

@@ -7,7 +7,7 @@ import { buildPath, outletPath } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { useStoryTime } from "../../ui/StoryTime.tsx";
+import { usePointedAt, useStoryTime } from "../../ui/StoryTime.tsx";
 
 /** What a story is called, who tells it, when, and what it is about. */
 export function StoryHeader({ story, outlets }: { story: StoryCard; outlets: string[] }) {
@@ -51,17 +51,18 @@ function OutletLink({ story }: { story: StoryCard }) {
 function FullDateButton({ story }: { story: StoryCard }) {
   const [isFull, setFull] = useState(false);
   const { relative, full, machine, precision } = useStoryTime(story);
+  const { isPointedAt, onPointerEnter } = usePointedAt();
   return (
     <button
       type="button"
-      suppressHydrationWarning
-      title={full}
+      title={isPointedAt ? full() : undefined}
+      onPointerEnter={onPointerEnter}
       aria-pressed={isFull}
       onClick={() => setFull(!isFull)}
       className="target text-start text-quiet underline decoration-dotted decoration-1 underline-offset-4"
     >
       <time suppressHydrationWarning dir="auto" dateTime={machine} data-precision={precision}>
-        {isFull ? full : relative}
+        {isFull ? full() : relative}
       </time>
     </button>
   );
