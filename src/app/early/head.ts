@@ -1,5 +1,6 @@
 import { readEarlySettings } from "../data/earlySettings.ts";
 import { baseOf } from "../lib/baseOf.ts";
+import { tellTimes } from "./times.ts";
 
 /**
  * Stands in the head of every page and runs before anything is painted: the reader's colours, and the page in the language
@@ -23,6 +24,8 @@ if (wanted && wanted !== root.lang && spoken.includes(wanted) && !isThere) {
 } else if (location.search.includes("outlet=") && !path.startsWith("/story/")) {
   root.dataset["pending"] = "";
 }
+
+tellTimes(document);
 
 /** The first of the reader's languages that the site has. */
 function preferred(): string | undefined {

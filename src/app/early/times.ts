@@ -2,15 +2,31 @@ import { PRECISIONS } from "../../model/precision.ts";
 import { inWords } from "../lib/ago.ts";
 import { distanceOf } from "../lib/relativeTime.ts";
 
-/** Stands at the end of every page: puts "2 hours ago" over the dates of the last days before they are first painted. */
-const language = document.documentElement.lang === "ar" ? "ar" : "en";
-const now = new Date();
-for (const element of document.querySelectorAll<HTMLTimeElement>("time[data-precision]")) {
-  const precision = PRECISIONS.find((each) => each === element.dataset["precision"]);
-  const at = element.dateTime;
-  if (precision && at.length >= 10) {
-    const instant = at.length === 10 ? `${at}T00:00:00Z` : at;
-    const distance = distanceOf({ at: instant, precision }, now);
-    if (distance) element.textContent = inWords(distance.ago, distance.unit, language);
-  }
+/**
+ * Puts "2 hours ago" over the dates of the last days, of each part of the page before it is first painted: a label that
+ * changed later could move what stands beside it.
+ */
+export function tellTimes(document: Document): void {
+  const told = new WeakSet<Element>();
+  const language = document.documentElement.lang === "ar" ? "ar" : "en";
+  const now = new Date();
+  const tell = () => {
+    for (const element of document.querySelectorAll<HTMLTimeElement>("time[data-precision]")) {
+      if (told.has(element)) continue;
+      told.add(element);
+      const precision = PRECISIONS.find((each) => each === element.dataset["precision"]);
+      const distance = precision && distanceOf({ at: instantOf(element), precision }, now);
+      if (distance) element.textContent = inWords(distance.ago, distance.unit, language);
+    }
+  };
+  const beforePaint = () => {
+    tell();
+    if (document.readyState === "loading") requestAnimationFrame(beforePaint);
+  };
+  requestAnimationFrame(beforePaint);
+  document.addEventListener("DOMContentLoaded", tell);
+}
+
+function instantOf({ dateTime }: HTMLTimeElement): string {
+  return dateTime.length === 10 ? `${dateTime}T00:00:00Z` : dateTime;
 }

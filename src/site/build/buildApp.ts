@@ -18,8 +18,8 @@ export interface BuiltApp {
   frame: string;
   /** The style sheet. */
   styles: string;
-  /** Small scripts that stand in each page: in its head, and at its end. */
-  early: { head: string; times: string };
+  /** The small script that stands in the head of each page. */
+  early: string;
   /** The addresses of the scripts that take a page over, to be loaded at once: of every page, by language, by kind of page. */
   steps: { all: string[]; languages: Record<string, string>; pages: Record<PageKind, string> };
   /** The addresses of the fonts that a page of each script is set in. */
@@ -79,7 +79,7 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     ssr: { noExternal: true },
     build: { ssr: "src/app/renderPage.tsx", outDir: server, emptyOutDir: true },
   });
-  const [head, times] = [await script("head", common, work), await script("times", common, work)];
+  const early = await script("head", common, work);
   const frame = await readFile(join(client, "index.html"), "utf8");
   const manifest = parseJson(Manifest, await readFile(join(client, MANIFEST), "utf8"), MANIFEST);
   await rm(join(client, MANIFEST));
@@ -90,14 +90,14 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     frame,
     version: hashOf(drawn),
     styles: await readFile(join(client, href.slice(base.length)), "utf8"),
-    early: { head, times },
+    early,
     steps: stepsOf((source) => base + fileOf(manifest, source)),
     faces: { latin: faces(LATIN, manifest, base), arabic: faces(ARABIC, manifest, base) },
     renderer: pathToFileURL(join(server, "renderPage.js")).href,
   };
 }
 
-/** One of the scripts that stand in the pages, as text. */
+/** A script that stands in the pages, as text. */
 async function script(name: string, common: InlineConfig, work: string): Promise<string> {
   const outDir = resolve(work, `early-${name}`);
   await build({

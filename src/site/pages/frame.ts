@@ -38,8 +38,7 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
       },
     );
   const [first = "", afterTitle = ""] = bare.split(/<html[^>]*>|<title>[^<]*<\/title>/).slice(1);
-  const scripts = { head: app.early.head, times: app.early.times };
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(Object.values(scripts), app.styles.trim())}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(app.early, app.styles.trim())}">`;
   const meta = first.replace(/\s*<head>\s*/, "").replaceAll(/\n\s*/g, "");
   const styles = `<style>${app.styles.trim()}</style>`;
   const end = `${late.join("")}</body></html>\n`;
@@ -49,8 +48,8 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
     const { language, direction, title, head, body, data } = page;
     return (
       `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
-      `<head>${policy}${meta}<script>${scripts.head}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
-      `<body><div id="root">${body}</div><script>${scripts.times}</script>` +
+      `<head>${policy}${meta}<script>${app.early}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
+      `<body><div id="root">${body}</div>` +
       `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${stepsFor(page, app)}${fontsFor(language, app)}${end}`
     );
   };
@@ -75,11 +74,11 @@ function fontsFor(language: string, { faces }: BuiltApp): string {
 }
 
 /** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */
-function policyFor(scripts: string[], styles: string): string {
+function policyFor(script: string, styles: string): string {
   return [
     // WebAssembly: the search engine.
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map(allowed).join(" ")}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${allowed(script)}`,
     `style-src 'self' ${allowed(styles)}`,
     "font-src 'self'",
     // Which storage a reader will connect is not known here; nothing is spoken to until the reader asks.

@@ -28,7 +28,7 @@ const app: BuiltApp = {
   </body>
 </html>`,
   styles: "p{color:red}",
-  early: { head: "early()", times: "times()" },
+  early: "early()",
   steps: {
     all: ["/assets/step.js"],
     languages: { en: "/assets/en.js", ar: "/assets/ar.js" },
@@ -105,7 +105,6 @@ describe("the frame of a page", () => {
     expect([...document.scripts].map(({ type, src, text }) => type || src || text)).toEqual([
       "early()",
       "application/ld+json",
-      "times()",
       "application/json",
       "module",
     ]);
@@ -126,7 +125,7 @@ describe("the frame of a page", () => {
     const document = draw("");
     const policy = attribute(document, "meta[http-equiv=Content-Security-Policy]", "content") ?? "";
     expect(policy).not.toContain("unsafe");
-    for (const text of ["early()", "times()", app.styles]) {
+    for (const text of ["early()", app.styles]) {
       const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
       expect(policy).toContain(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`);
     }
