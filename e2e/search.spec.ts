@@ -69,7 +69,7 @@ test("Arabic words are found with and without their article, particles and marks
 test("the interface in Arabic counts what was found in its own digits", async ({ browser }) => {
   const page = await browser.newPage({ locale: "ar" });
   refuseErrors(page);
-  await page.goto("/search?q=comet");
+  await page.goto("/ar/search?q=comet");
   await expect(status(page, /^نتيجة البحث: /)).toBeVisible();
   await expect(page.getByRole("search").getByLabel("كلمات البحث")).toHaveValue("comet");
   await page.close();

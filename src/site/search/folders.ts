@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A name that changes with the parts that it is made of. */
@@ -34,8 +34,9 @@ export async function writeFolder(
   await rename(unfinished, folder);
 }
 
-/** Writes a file that is either the earlier or the new one for whoever reads it meanwhile. */
+/** Writes a file that is either the earlier or the new one for whoever reads it meanwhile; one that says this is left. */
 export async function replaceFile(file: string, content: string): Promise<void> {
+  if ((await readFile(file, "utf8").catch(() => undefined)) === content) return;
   await writeFile(`${file}.new`, content);
   await rename(`${file}.new`, file);
 }
