@@ -40,8 +40,8 @@ fi
 put "$forever" --include 'assets/*' --include 'edition/pictures/*'
 put "$pages" --include 'edition/stories/*'
 put "$pages" --include 'story/*' --include 'ar/story/*'
-put "$pages" --include 'lists/*' --exclude 'lists/*/head.json' --include 'search/*'
-put "$pages" --include 'lists/*/head.json'
+put "$pages" --include 'edition/lists/*' --exclude 'edition/lists/*/head.json' --include 'search/*'
+put "$pages" --include 'edition/lists/*/head.json'
 put "$pages" --include '*' --exclude 'assets/*' --exclude 'edition/pictures/*' \
 	--exclude index.html --exclude ar/index.html --exclude sw.js
 purge

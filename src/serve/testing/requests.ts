@@ -50,7 +50,7 @@ const SHOWN: [path: string, file: string, cache: "forever" | "revalidate", type:
   ["/assets/face-C0ffee12.woff2", "assets/face-C0ffee12.woff2", "forever", "font/woff2"],
   ["/edition/edition.json", "edition/edition.json", "revalidate", "application/json"],
   ["/edition/pictures/5e1f.webp", "edition/pictures/5e1f.webp", "forever", "image/webp"],
-  ["/lists/all/head.json", "lists/all/head.json", "revalidate", "application/json"],
+  ["/edition/lists/all/head.json", "edition/lists/all/head.json", "revalidate", "application/json"],
   ["/search/pagefind.js", "search/pagefind.js", "revalidate", "javascript"],
   ["/search/wasm.en.pagefind", "search/wasm.en.pagefind", "revalidate", ""],
   ["/search/fragment/en_1.pf_fragment", "search/fragment/en_1.pf_fragment", "revalidate", ""],
