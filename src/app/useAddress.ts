@@ -10,6 +10,12 @@ export function useAddress(): { address: Address; path: string } {
   return addressAt(site, { pathname, search });
 }
 
+/** The address bar's address where that is of the same page as the one that is drawn, which may follow a moment later. */
+export function useCurrent<Shown extends Address>(shown: Shown): Shown {
+  const { address } = useAddress();
+  return address.page === shown.page ? (address as Shown) : shown;
+}
+
 /** The address that a place of the address bar is, and its path. */
 export function addressAt(site: Site, { pathname, search }: Pick<Location, "pathname" | "search">) {
   const path = pathBelow(site, pathname);

@@ -21,8 +21,11 @@ export function useLinks(): void {
       navigate(link.pathname + link.search);
     };
     const prepare = (event: Event) => {
+      if (savesData()) return;
       const link = linkOf(event);
       if (link && isOurs(link, site)) prefetch(client, site, link);
+      const outlet = outletOf(event);
+      if (outlet) void client.prefetchQuery(headQuery({ kind: "outlet", key: outlet }));
     };
     document.addEventListener("click", follow);
     for (const sign of SIGNS) document.addEventListener(sign, prepare, { passive: true });
@@ -58,10 +61,20 @@ function isOurs(link: HTMLAnchorElement, site: Site): boolean {
   return readPath(pathBelow(site, pathname), search).page !== "unknown";
 }
 
-/** Fetches what a link leads to; not for a reader who pays for every byte. */
-function prefetch(client: QueryClient, site: Site, { pathname, search }: HTMLAnchorElement): void {
+/** Whether the reader pays for every byte. */
+function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  return connection?.saveData === true;
+}
+
+/** The outlet that a press here would narrow to. */
+function outletOf({ target }: Event): string | undefined {
+  if (!(target instanceof Element)) return undefined;
+  return target.closest<HTMLElement>("[data-outlet]")?.dataset["outlet"];
+}
+
+/** Fetches what a link leads to. */
+function prefetch(client: QueryClient, site: Site, { pathname, search }: HTMLAnchorElement): void {
   const address = readPath(pathBelow(site, pathname), search);
   if (address.page === "story") void client.prefetchQuery(storyQuery(address.id));
   else if (isList(address)) {

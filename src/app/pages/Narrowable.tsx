@@ -9,7 +9,7 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { type NarrowableAddress, outletPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 import { OutletName } from "../ui/OutletName.tsx";
-import { useAddress, useNarrow } from "../useAddress.ts";
+import { useCurrent, useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 
@@ -33,9 +33,10 @@ export function Narrowable(props: Props) {
   const narrowTo = useNarrow();
   const [isOpen, setOpen] = useState(false);
   // What is pressed follows the address bar at once; what is shown may follow a moment later.
-  const pressed = useChoice(address);
+  const current = useCurrent(address);
+  const pressed = current.outlets;
   const chosen = chosenOutlets(pressed, known);
-  const change = (next: string[]) => narrowTo(withOutlets(address, next));
+  const change = (next: string[]) => narrowTo(withOutlets(current, next));
   useAnnouncedChoice(address.outlets, remaining);
   return (
     <div className="page-width grid gap-x-14 pt-6 pb-28 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:pb-16">
@@ -98,11 +99,6 @@ function OutletLinks({ outlets }: { outlets: readonly OutletCount[] }) {
       </ul>
     </nav>
   );
-}
-
-function useChoice(shown: NarrowableAddress): string[] {
-  const { address } = useAddress();
-  return address.page === shown.page ? address.outlets : shown.outlets;
 }
 
 /** The same page for another choice of outlets; a list begins anew. */

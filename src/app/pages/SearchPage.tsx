@@ -6,12 +6,13 @@ import { SearchField } from "../features/search/SearchField.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { SearchAddress } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { useNarrow } from "../useAddress.ts";
+import { useCurrent, useNarrow } from "../useAddress.ts";
 import { Findings } from "./Findings.tsx";
 import { Narrowable } from "./Narrowable.tsx";
 
 /** Every story of the edition that has what the reader types. */
-export function SearchPage({ address }: { address: SearchAddress }) {
+export function SearchPage({ address: drawn }: { address: SearchAddress }) {
+  const address = useCurrent(drawn);
   const { m } = useI18n();
   const go = useNarrow();
   const { data: edition } = useQuery(editionQuery);

@@ -23,6 +23,7 @@ export function OutletToggles({ outlets, chosen, onChange }: Props) {
               <button
                 type="button"
                 aria-pressed={isChosen}
+                data-outlet={outlet.id}
                 onClick={() => onChange(toggle(chosen, outlet.id))}
                 className="target flex w-full items-center gap-2.5 rounded-[3px] px-2 text-start text-sm hover:bg-wash aria-pressed:font-semibold lg:min-h-9"
               >
