@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { headQuery } from "./data/listQueries.ts";
+import { savesData } from "./data/savesData.ts";
 import { storyQuery } from "./data/storyQuery.ts";
 import { navigate } from "./lib/location.ts";
 import { notePlace } from "./lib/place.ts";
@@ -59,12 +60,6 @@ function isOurs(link: HTMLAnchorElement, site: Site): boolean {
     return false;
   if (hash && pathname === location.pathname && search === location.search) return false;
   return readPath(pathBelow(site, pathname), search).page !== "unknown";
-}
-
-/** Whether the reader pays for every byte. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 /** The outlet that a press here would narrow to. */

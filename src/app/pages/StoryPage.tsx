@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import type { Picture } from "../../model/picture.ts";
+import type { Story } from "../../model/story.ts";
 import { countOutlets } from "../../model/countOutlets.ts";
 import { findCard } from "../data/findCard.ts";
 import { editionQuery } from "../data/listQueries.ts";
 import { MissingFileError } from "../data/readJson.ts";
+import { prefetchStories } from "../data/prefetchStories.ts";
 import { storyQuery } from "../data/storyQuery.ts";
 import { isOf } from "../features/outlets/narrow.ts";
 import { StoryBody } from "../features/read/StoryBody.tsx";
@@ -12,6 +14,7 @@ import { StoryHeader } from "../features/read/StoryHeader.tsx";
 import { BodySkeleton, StorySkeleton } from "../features/read/StorySkeleton.tsx";
 import { RelatedArticles } from "../features/related/RelatedArticles.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import { whenIdle } from "../lib/whenIdle.ts";
 import type { NarrowableAddress } from "../paths.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -34,6 +37,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
   // The names of outlets that have nothing to say here are asked for only when the reader has chosen some.
   const { data: edition } = useQuery({ ...editionQuery, enabled: address.outlets.length > 0 });
   const card = story ?? findCard(client, address.id);
+  useNeighbours(story);
   if (!story && error instanceof MissingFileError) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
   }
@@ -86,6 +90,15 @@ export function StoryPage({ address }: { address: StoryAddress }) {
       )}
     </Narrowable>
   );
+}
+
+/** Fetches the first stories beside this one when nothing else is to do: most readers who go on go there. */
+function useNeighbours(story: Story | undefined): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const ids = story?.related.slice(0, 2).map((link) => link.story.id) ?? [];
+    return whenIdle(() => prefetchStories(client, ids));
+  }, [client, story]);
 }
 
 function LeadPicture({ picture }: { picture: Picture }) {
