@@ -27,6 +27,12 @@ function noPreloadHelper(): Plugin {
   };
 }
 
+const COMFORT = /features\/comfort\/|i18n\/comfort/;
+
+function isForEveryPage(id: string): boolean {
+  return /\.tsx?$|node_modules/.test(id) && !COMFORT.test(id);
+}
+
 /** How the app is built; `src/site` makes pages of it. */
 export default defineConfig({
   plugins: [noPreloadHelper(), react(), tailwindcss(), editionOfLastBuild()],
@@ -44,7 +50,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: "shared", test: /\.tsx?$|node_modules/, minShareCount: 2 },
+            { name: "shared", test: isForEveryPage, minShareCount: 2 },
+            // The story page and the settings share it, and the first view is without it.
+            { name: "comfort", test: COMFORT },
           ],
         },
       },

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { memo, Suspense, useDeferredValue, useEffect, ViewTransition } from "react";
 import { currentSettings, useSettings } from "./data/settings.ts";
 import { StorageNotice } from "./features/backup/StorageNotice.tsx";
+import { applySettings } from "./lib/applySettings.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import type { Messages } from "./lib/i18n/en.ts";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
@@ -36,7 +37,7 @@ export function App({ site, messages, client }: Props) {
     <QueryClientProvider client={client}>
       <SiteProvider site={site}>
         <I18nProvider language={site.language} messages={messages}>
-          <Theme />
+          <Comfort />
           <Paper />
         </I18nProvider>
       </SiteProvider>
@@ -44,14 +45,11 @@ export function App({ site, messages, client }: Props) {
   );
 }
 
-/** Keeps the page in the reader's colours; drawn by itself, so that nothing else is drawn again when they change. */
-function Theme() {
+/** Keeps the page set as the reader wants it; drawn by itself, so that nothing else is drawn again when they change. */
+function Comfort() {
   const settings = useSettings();
   useEffect(() => {
-    const { documentElement: root } = document;
-    const { theme } = currentSettings();
-    if (theme) root.dataset["theme"] = theme;
-    else delete root.dataset["theme"];
+    applySettings(currentSettings());
     // The ones that it is drawn with first are nobody's: they are the page's as it was drawn beforehand.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [settings]);

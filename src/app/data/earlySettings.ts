@@ -1,12 +1,9 @@
-/** What the first paint needs of the reader's settings; whatever else is in the record is read later, with care. */
-export function readEarlySettings(): { theme?: string; language?: string } {
+import type { Looks } from "../lib/applySettings.ts";
+
+/** What the first paint needs of the reader's settings, unjudged; they are read later once more, with care. */
+export function readEarlySettings(): Looks & { language?: unknown } {
   try {
-    const stored = JSON.parse(localStorage.getItem("crossread.settings") ?? "{}") as unknown;
-    const { theme, language } = stored as { theme?: unknown; language?: unknown };
-    return {
-      ...(typeof theme === "string" && /^[a-z]+$/.test(theme) && { theme }),
-      ...(typeof language === "string" && { language }),
-    };
+    return (JSON.parse(localStorage.getItem("crossread.settings") ?? "{}") as object | null) ?? {};
   } catch {
     return {};
   }

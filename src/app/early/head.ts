@@ -1,22 +1,24 @@
 import { readEarlySettings } from "../data/earlySettings.ts";
+import { applySettings } from "../lib/applySettings.ts";
 import { baseOf } from "../lib/baseOf.ts";
 import { tellTimes } from "./times.ts";
 
 /**
- * Stands in the head of every page and runs before anything is painted: the reader's colours, and the page in the language
+ * Stands in the head of every page and runs before anything is painted: how the reader has it set, and the page in the language
  * that the reader has chosen, if this is not it.
  */
 const { documentElement: root } = document;
 const { languages = "", root: folder = "" } = root.dataset;
 const spoken = languages.split(" ");
-const { theme, language } = readEarlySettings();
+const settings = readEarlySettings();
 
-if (theme) root.dataset["theme"] = theme;
+applySettings(settings);
 
 const base = baseOf(folder, root.lang, spoken);
 // One slash, however many were asked for: two would name another site.
 const path = location.pathname.slice(base.length).replace(/^\/*/, "/");
-const wanted = language ?? (path === "/" && root.lang === spoken[0] ? preferred() : undefined);
+const chosen = typeof settings.language === "string" ? settings.language : undefined;
+const wanted = chosen ?? (path === "/" && root.lang === spoken[0] ? preferred() : undefined);
 // Hosts answer with the same page for every address that is missing, also in the other language's folder.
 const isThere = path.startsWith(`/${wanted}/`);
 if (wanted && wanted !== root.lang && spoken.includes(wanted) && !isThere) {

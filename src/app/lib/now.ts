@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { heedTimeZone } from "./relativeTime.ts";
 
 /** Milliseconds. Labels count minutes, so that none is wrong for longer than this. */
 const TICK = 20_000;
@@ -26,6 +27,7 @@ function unknown(): undefined {
 
 function tick(): void {
   now = new Date();
+  heedTimeZone();
   for (const listener of listeners) listener();
 }
 

@@ -69,7 +69,9 @@ function fullOptions({ precision }: PublishedTime): Intl.DateTimeFormatOptions {
 
 function shortDate(time: PublishedTime, now: Date | undefined, language: string): string {
   const at = new Date(time.at);
-  const sameYear = at.getUTCFullYear() === now?.getUTCFullYear();
+  const sameYear = isWholeDay(time)
+    ? at.getUTCFullYear() === now?.getFullYear()
+    : at.getFullYear() === now?.getFullYear();
   return dates(language, {
     day: "numeric",
     month: "short",
@@ -109,6 +111,14 @@ export function dayName(day: string, language: string): string {
 }
 
 const made = new Map<string, Intl.DateTimeFormat>();
+let zone: string | undefined;
+
+/** Formats hold on to the time zone that they were made in: after the device has changed its own, they are made anew. */
+export function heedTimeZone(): void {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone !== zone) made.clear();
+  zone = timeZone;
+}
 
 /** A page has a hundred dates, and making a format costs more than using it. */
 function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -39,6 +39,10 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
         <Icon name="filter" className="size-5" />
         {chosen.length > 0 ? m.outletsChosen(number(chosen.length)) : m.outlets}
       </button>
+      <Link href={buildPath({ page: "settings", outlets: chosen })} className={ITEM}>
+        <Icon name="sliders" className="size-5" />
+        {m.settings}
+      </Link>
     </nav>
   );
 }

@@ -51,6 +51,13 @@ export function Masthead({ address }: { address: Address }) {
             >
               <Icon name="search" className="size-5" />
             </Link>
+            <Link
+              href={buildPath({ page: "settings", outlets })}
+              aria-label={m.settings}
+              className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
+            >
+              <Icon name="sliders" className="size-5" />
+            </Link>
             <LanguageSwitch path={samePage} />
             <ThemeSwitch />
           </div>

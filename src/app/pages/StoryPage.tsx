@@ -53,7 +53,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
       known={known}
       remaining={related?.length}
       aside={
-        <div className="max-lg:mt-12 lg:pb-10">
+        <div className="no-print max-lg:mt-12 lg:pb-10">
           <Suspense>
             <RelatedArticles
               related={related}
@@ -67,7 +67,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
       }
     >
       {card ? (
-        <article className="max-w-[50rem]">
+        <article className="max-w-[max(50rem,var(--measure))]">
           <StoryHeader story={card} outlets={address.outlets} />
           {/* Its room is kept: what is below does not move when it comes. */}
           <div className="no-print min-h-11">
@@ -76,7 +76,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
             )}
           </div>
           {card.picture && <LeadPicture picture={card.picture} />}
-          <div className="mt-8 max-w-[39rem]">
+          <div className="mt-8 max-w-(--measure)">
             <Suspense>
               {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
             </Suspense>

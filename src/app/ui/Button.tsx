@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 const LOOKS = {
   /** One thing to do on this page. */
   primary: "bg-accent text-on-accent hover:opacity-90",
-  secondary: "border border-rule text-ink hover:bg-wash",
+  secondary: "border border-edge text-ink hover:bg-wash",
 };
 
 /** A button with words on it. */

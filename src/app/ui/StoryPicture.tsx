@@ -26,7 +26,7 @@ export function StoryPicture({ picture, sizes, eager = false, className = "" }: 
         type="button"
         {...inLanguage(language)}
         onClick={() => setAsked(true)}
-        className="target w-full rounded-[3px] border border-rule bg-wash p-6 text-sm text-soft"
+        className="no-print target w-full rounded-[3px] border border-edge bg-wash p-6 text-sm text-soft"
       >
         {m.loadPicture(new URL(remote).hostname)}
       </button>

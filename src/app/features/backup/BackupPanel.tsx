@@ -18,8 +18,8 @@ export function BackupPanel({ path }: { path: string }) {
   const [report, setReport] = useState<ImportReport>();
   return (
     <>
-      <section className="py-6">
-        <h2 className="headline text-major">{m.backup.title}</h2>
+      <section className="pt-2">
+        <h3 className="headline text-minor">{m.backup.title}</h3>
         <p className="mt-2 text-sm/6 text-quiet">{m.backup.why}</p>
         <p className="mt-2 text-sm/6">{m.backup.holds(number(marked), number(saved))}</p>
         <div className="mt-4 flex flex-wrap gap-3">
@@ -62,7 +62,7 @@ function FileInput({ onText }: { onText: (text: string) => void }) {
     <div>
       <label
         htmlFor={id}
-        className="target inline-flex cursor-pointer items-center rounded-full border border-rule px-5 text-sm font-semibold hover:bg-wash has-focus-visible:outline-2"
+        className="target inline-flex cursor-pointer items-center rounded-full border border-edge px-5 text-sm font-semibold hover:bg-wash has-focus-visible:outline-2"
       >
         {m.backup.import}
         <input

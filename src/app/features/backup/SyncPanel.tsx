@@ -12,8 +12,8 @@ export function SyncPanel({ path }: { path: string }) {
   const isOn = "address" in status;
   const mayConnect = status.state === "off" || status.state === "revoked";
   return (
-    <section className="border-t border-rule py-6">
-      <h2 className="headline text-major">{m.sync.title}</h2>
+    <section className="mt-8">
+      <h3 className="headline text-minor">{m.sync.title}</h3>
       <p className="mt-2 text-sm/6 text-quiet">{m.sync.why}</p>
       <p role="status" className="mt-3 text-sm/6">
         <StatusWords status={status} />
@@ -73,7 +73,7 @@ function ConnectForm({ path, known }: { path: string; known: string | undefined 
           autoComplete="off"
           placeholder="name@host.example"
           onChange={({ target }) => setAddress(target.value)}
-          className="target mt-1 block w-full border border-rule bg-paper px-3 font-normal"
+          className="target mt-1 block w-full border border-edge bg-paper px-3 font-normal"
         />
       </label>
       <Button type="submit" look="primary">

@@ -53,9 +53,9 @@ export function StoryCardView({ story, size, outlets, note }: Props) {
 }
 
 const EXCERPT = {
-  lead: "text-[1.0625rem] line-clamp-5 lg:text-lg",
-  major: "text-base line-clamp-3",
-  minor: "text-[0.9375rem] line-clamp-2 max-sm:hidden",
+  lead: "reading-[1.0625rem] line-clamp-5 lg:reading-[1.125rem]",
+  major: "reading-[1rem] line-clamp-3",
+  minor: "reading-[0.9375rem] line-clamp-2 max-sm:hidden",
 };
 
 const WITH_PICTURE = {

@@ -30,7 +30,7 @@ export function OutletChips({ chosen, onChange }: Props) {
     onChange(toggle(ids, id));
   };
   return (
-    <div className="flex flex-wrap items-center gap-2 pb-6 text-sm">
+    <div className="no-print flex flex-wrap items-center gap-2 pb-6 text-sm">
       <span className="text-quiet">{m.narrowedTo}</span>
       {chosen.map((outlet) => (
         <button

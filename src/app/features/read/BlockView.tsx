@@ -32,7 +32,7 @@ export function BlockView({ block }: { block: Block }): ReactNode {
         <pre
           dir="ltr"
           tabIndex={0}
-          className="overflow-x-auto rounded-[3px] bg-wash p-4 font-mono text-sm/6"
+          className="overflow-x-auto rounded-[3px] bg-wash p-4 font-mono text-sm/[1.7]"
         >
           <code>{block.text}</code>
         </pre>
@@ -97,7 +97,7 @@ function Figure({ block }: { block: BlockOf<"figure"> }) {
         className="rounded-[3px]"
       />
       {block.caption && (
-        <figcaption className="mt-2.5 font-sans text-sm/5 text-quiet">
+        <figcaption className="mt-2.5 font-sans text-sm/[1.45] text-quiet">
           <Spans spans={block.caption} />
         </figcaption>
       )}
@@ -107,7 +107,7 @@ function Figure({ block }: { block: BlockOf<"figure"> }) {
 
 function Table({ block }: { block: BlockOf<"table"> }) {
   return (
-    <div tabIndex={0} role="group" className="my-8 overflow-x-auto font-sans text-sm/6">
+    <div tabIndex={0} role="group" className="my-8 overflow-x-auto font-sans text-sm/[1.7]">
       <table className="w-full border-collapse [&_td]:px-3 [&_td]:py-2 [&_td:first-child]:ps-0 [&_th]:px-3 [&_th]:py-2 [&_th:first-child]:ps-0">
         {block.caption && (
           <caption className="pb-2 text-start font-semibold">

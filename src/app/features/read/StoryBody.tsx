@@ -57,7 +57,7 @@ function OutletPageLink({ story, url }: { story: Story; url: string }) {
     <a
       href={url}
       rel="noopener noreferrer"
-      className="font-semibold text-accent underline underline-offset-4 hover:decoration-2"
+      className="outlet-page font-semibold text-accent underline underline-offset-4 hover:decoration-2"
     >
       {m.readAt(story.outlet?.name ?? m.theOutlet)}
     </a>

@@ -100,7 +100,7 @@ function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] 
       </span>
       <Byline story={story} />
       {story.excerpt && (
-        <span lang={story.language} className="excerpt line-clamp-2 text-[0.9375rem] text-soft">
+        <span lang={story.language} className="excerpt line-clamp-2 reading-[0.9375rem] text-soft">
           {story.excerpt}
         </span>
       )}

@@ -65,7 +65,7 @@ export function SearchField({ query, onSearch }: Props) {
         value={text}
         placeholder={m.searchFor}
         onChange={(event) => setText(event.target.value)}
-        className="headline h-14 w-full rounded-[3px] border border-rule bg-raised ps-11 pe-3 text-minor placeholder:text-quiet"
+        className="headline h-14 w-full rounded-[3px] border border-edge bg-raised ps-11 pe-3 text-minor placeholder:text-quiet"
       />
     </form>
   );

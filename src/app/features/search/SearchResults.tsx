@@ -40,7 +40,7 @@ function Hit({
         </Link>
       </h2>
       <Byline story={story} />
-      <p lang={story.language} className="excerpt text-[0.9375rem] text-soft">
+      <p lang={story.language} className="excerpt reading-[0.9375rem] text-soft">
         <Marked parts={excerpt} />
       </p>
     </article>
