@@ -27,6 +27,13 @@ function noPreloadHelper(): Plugin {
   };
 }
 
+/** What late pages share and no early one needs: a file of its own. */
+const OFFLINE = /\/offline\/|i18n\/offline|model\/keeping/;
+
+function isShared(id: string): boolean {
+  return /\.tsx?$|node_modules/.test(id) && !OFFLINE.test(id);
+}
+
 /** How the app is built; `src/site` makes pages of it. */
 export default defineConfig({
   plugins: [noPreloadHelper(), react(), tailwindcss(), editionOfLastBuild()],
@@ -44,7 +51,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: "shared", test: /\.tsx?$|node_modules/, minShareCount: 2 },
+            { name: "shared", test: isShared, minShareCount: 2 },
+            { name: "offline", test: OFFLINE },
           ],
         },
       },
