@@ -27,10 +27,12 @@ function noPreloadHelper(): Plugin {
   };
 }
 
-const COMFORT = /features\/comfort\/|i18n\/comfort/;
+/** What is not needed for reading: chunks that are loaded later share it among them. */
+const LATER =
+  /features\/(?:comfort|offline|keys|palette|touch|listen|share|marks)\/|data\/offline\/|i18n\/\w+(?:En|Ar)\.ts|model\/keeping/;
 
 function isForEveryPage(id: string): boolean {
-  return /\.tsx?$|node_modules/.test(id) && !COMFORT.test(id);
+  return /\.tsx?$|node_modules/.test(id) && !LATER.test(id);
 }
 
 /** How the app is built; `src/site` makes pages of it. */
@@ -51,8 +53,7 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
             { name: "shared", test: isForEveryPage, minShareCount: 2 },
-            // The story page and the settings share it, and the first view is without it.
-            { name: "comfort", test: COMFORT },
+            { name: "later", test: LATER, minShareCount: 2 },
           ],
         },
       },

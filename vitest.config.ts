@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Properties tried thousands of times are slow on a busy machine.
+          testTimeout: 30_000,
           environment: "node",
           include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "bench/**/*.test.ts"],
           setupFiles: ["scripts/fuzz.setup.ts"],

@@ -17,6 +17,7 @@ export const test = base.extend<{ quiet: void }>({
         const { url } = message.location();
         if (!["error", "warning"].includes(message.type())) return;
         if (message.text().startsWith("Settings that could not be read")) return;
+        if (message.text().startsWith("Service Worker registration blocked")) return;
         if (MISSING.test(message.text()) && MISSING_ADDRESS.test(url)) return;
         said.push(`${message.type()}: ${message.text()} ${url}`);
       });

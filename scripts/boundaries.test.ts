@@ -36,6 +36,7 @@ const PLANTED: [path: string, code: string, message: string][] = [
   ["src/site/e.ts", `import "sharp";`, "A library of the ingest"],
   ["src/site/f.ts", `document.title = "x";`, "The site is made in Node"],
   ["src/site/g.ts", longFunction(41), "Maximum allowed is 40"],
+  ["src/sw/a.ts", `import "../app/paths.ts";`, "The worker imports the model"],
   ["src/serve/a.ts", `import "../model/key.ts";`, "Serving knows files"],
   ["src/app/a.ts", `import "../ingest/ingest.ts";`, "Only files cross"],
   ["src/app/d.ts", `import "../site/buildSite.ts";`, "Only files cross"],

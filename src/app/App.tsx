@@ -1,7 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { memo, Suspense, useDeferredValue, useEffect, ViewTransition } from "react";
 import { currentSettings, useSettings } from "./data/settings.ts";
-import { StorageNotice } from "./features/backup/StorageNotice.tsx";
 import { applySettings } from "./lib/applySettings.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import type { Messages } from "./lib/i18n/en.ts";
@@ -21,6 +20,7 @@ import { Later } from "./ui/Later.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useLinks } from "./useLinks.ts";
 
+const noticeCode = codeOf("storage notice", () => import("./features/backup/StorageNotice.tsx"));
 const toolsCode = codeOf("tools", () => import("./pages/AppTools.tsx"));
 
 interface Props {
@@ -69,7 +69,7 @@ function Paper() {
       <Suspense>
         <Masthead address={address} />
       </Suspense>
-      <StorageNotice />
+      <Later code={noticeCode}>{({ StorageNotice }) => <StorageNotice />}</Later>
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <ViewTransition key={path} default="page">

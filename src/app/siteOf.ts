@@ -5,7 +5,7 @@ import { baseOf } from "./lib/baseOf.ts";
 import type { Site } from "./lib/Site.tsx";
 
 /** How a page was drawn; `path` is absent where it was not, and is drawn in the browser. */
-type DrawnAs = Omit<PageData, "files" | "path"> & { path?: string };
+type DrawnAs = Omit<PageData, "files">;
 
 /** The site that a page belongs to. A language that the interface does not speak is left out. */
 export function siteOf({ language, languages, path }: DrawnAs): Site {

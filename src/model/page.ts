@@ -6,8 +6,8 @@ export const PageData = v.object({
   language: v.string(),
   /** Every language that the site's pages come in; the first one's pages lie at the root. */
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
-  /** The path that it was drawn for, below the language's folder. */
-  path: v.string(),
+  /** The path that it was drawn for, below the language's folder; none where nothing was drawn. */
+  path: v.optional(v.string()),
   /** Files of the edition by name, as the host would give them. */
   files: v.record(v.string(), v.unknown()),
 });

@@ -7,13 +7,15 @@ import { EDITION_FILE, PICTURES_FOLDER, storyFile } from "../model/files.ts";
 import { InvalidDataError, parseJson } from "../model/parse.ts";
 import { Story } from "../model/story.ts";
 import { placedAt, type StoryCard } from "../model/card.ts";
-import { buildApp } from "./build/buildApp.ts";
+import { type BuiltApp, buildApp } from "./build/buildApp.ts";
+import { buildWorker } from "./build/buildWorker.ts";
 import { daysIn } from "./lists/dayOf.ts";
 import { makeLists } from "./lists/makeLists.ts";
-import { headOf } from "./pages/headOf.ts";
+import { folderOf, headOf } from "./pages/headOf.ts";
 import { pathOf, writeList } from "./pages/listPages.ts";
 import { PageMaker } from "./pages/PageMaker.ts";
 import { robots, sitemap, type SitePath } from "./pages/sitemap.ts";
+import { writeKeepList } from "./offline/writeKeepList.ts";
 import { writeSearchIndex } from "./search/writeSearchIndex.ts";
 import { writeStories } from "./pages/writeStories.ts";
 import { readMade, writeMade } from "./write/made.ts";
@@ -76,6 +78,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const map = sitemap(sitePaths(whole, lists), publication);
   for (const [name, text] of map) writer.write(name, text);
   writer.write("robots.txt", robots(publication));
+  await writeOffline(whole, app, { ...options, root }, site);
   const removed = writer.removeOthers();
   await writeMade(work, out, writer.made);
   return {
@@ -146,6 +149,27 @@ function writeLists(
   return paths;
 }
 
+/** What reading without a network needs: bare pages, the worker that gives them, and the list of what there is to keep. */
+async function writeOffline(
+  edition: Edition,
+  app: BuiltApp,
+  { work, root }: { work: string; root: string },
+  { pages, writer }: Site,
+): Promise<void> {
+  const { languages } = pages.kit.publication;
+  const shells = languages.map((language) => ({
+    folder: `${folderOf(language, languages)}/`.slice(1),
+    file: pages.file("/shell", language),
+    html: pages.shell(language),
+  }));
+  for (const { file, html } of shells) writer.write(file, html);
+  const fronts = shells.map(({ folder }) => ({ address: folder, file: `${folder}index.html` }));
+  const faces = [...app.faces.latin, ...app.faces.arabic];
+  const fonts = faces.map((address) => address.slice(root.length + 1));
+  await writeKeepList({ ids: idsOldestFirst(edition), fonts, fronts }, writer);
+  writer.write("sw.js", await buildWorker(`${root}/`, work, { app, shells }));
+}
+
 /** The pages that search machines are told of. */
 function sitePaths({ stories, updatedAt }: Edition, lists: readonly string[]): SitePath[] {
   return [
@@ -171,14 +195,18 @@ function writeOwnPage(path: string, { pages, writer }: Site): void {
 }
 
 /** The edition's stories with their texts, one after the other, as the search index takes them. */
-function* oldestFirst({ stories }: Edition, folder: string): Generator<Story> {
-  const ordered = stories
-    .map((story) => ({ id: story.id, at: placedAt(story) }))
-    .toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
-  for (const { id } of ordered) {
+function* oldestFirst(edition: Edition, folder: string): Generator<Story> {
+  for (const id of idsOldestFirst(edition)) {
     const file = storyFile(id);
     yield parseJson(Story, readFileSync(join(folder, file), "utf8"), file);
   }
+}
+
+function idsOldestFirst({ stories }: Edition): string[] {
+  return stories
+    .map((story) => ({ id: story.id, at: placedAt(story) }))
+    .toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+    .map(({ id }) => id);
 }
 
 function compare(a: string, b: string): number {

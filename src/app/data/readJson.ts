@@ -35,7 +35,7 @@ export async function readJson(
   signal: AbortSignal,
   url = urlOf(file),
 ): Promise<unknown> {
-  const response = await request(file, url, signal);
+  const response = await request(file, url, { signal });
   return response.json().catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new HostError(`${file}: not JSON, or cut off`);
@@ -46,9 +46,13 @@ export async function readJson(
  * Asks for a file whole.
  * @throws MissingFileError, NetworkError or HostError, naming the file.
  */
-export async function request(file: string, url: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
+export async function request(
+  file: string,
+  url: string,
+  init: RequestInit = {},
+): Promise<Response> {
+  const response = await fetch(url, init).catch((error: unknown) => {
+    if (init.signal?.aborted) throw error;
     throw new NetworkError(`${file}: ${(error as Error).message}`);
   });
   // Hosts of single-page apps answer a missing file with the page itself.

@@ -5,7 +5,7 @@ import { setInlined } from "./inlined.ts";
 const BARE = { language: "en", languages: ["en", "ar"] };
 
 /** How the page was drawn; the files that came with it are kept for whoever asks for them. A bare page is of the root. */
-export function readPage(document: Document): Omit<PageData, "files" | "path"> & { path?: string } {
+export function readPage(document: Document): Omit<PageData, "files"> {
   const text = document.getElementById(PAGE_DATA_ID)?.textContent;
   if (!text) return BARE;
   try {

@@ -88,7 +88,9 @@ describe("the reader's settings", () => {
     localStorage.clear();
     const { settings, kept: loaded } = await open();
     await loaded();
-    expect(settings()).toEqual({ theme: "sepia", textSize: 120, keyBindings: { next: "n" } });
+    await vi.waitFor(() =>
+      expect(settings()).toEqual({ theme: "sepia", textSize: 120, keyBindings: { next: "n" } }),
+    );
     expect(stored(KEY)).toMatchObject({ theme: "sepia" });
   });
 
@@ -101,7 +103,7 @@ describe("the reader's settings", () => {
     await kept();
     const { settings, tab } = await open();
     expect(settings()).toEqual({ width: "wide" });
-    expect(tab.trouble).toBe("forbidden");
+    await vi.waitFor(() => expect(tab.trouble).toBe("forbidden"));
   });
 
   it("of an old record give way to what was chosen since on another device", async () => {

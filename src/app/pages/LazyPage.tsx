@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { reloadOnce } from "../data/reloadOnce.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { codeOf } from "../ui/codeOf.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -18,6 +19,9 @@ interface Props<Page> {
 export function LazyPage<Page>({ title, code, withoutScript, children }: Props<Page>) {
   const { m } = useI18n();
   const { data: page, error, refetch } = useQuery(code);
+  useEffect(() => {
+    if (error) void reloadOnce();
+  }, [error]);
   if (page !== undefined) return children(page);
   return (
     <div className="page-width min-h-dvh py-6">

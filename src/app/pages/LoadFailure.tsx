@@ -30,5 +30,5 @@ function reasonFor(error: Error, m: Messages): string {
   if (error instanceof InvalidDataError) return m.failedData;
   if (error instanceof MissingFileError) return m.failedMissing;
   if (error instanceof HostError) return m.failedHost;
-  return m.failedNetwork;
+  return navigator.onLine ? m.failedNetwork : m.failedOffline;
 }

@@ -4,6 +4,7 @@ import { ComfortPanel } from "../features/comfort/ComfortPanel.tsx";
 import { Sample } from "../features/comfort/Sample.tsx";
 import { settingsAr } from "../lib/i18n/settingsAr.ts";
 import { settingsEn, type SettingsMessages } from "../lib/i18n/settingsEn.ts";
+import { OfflinePanel } from "../features/offline/OfflinePanel.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useSite } from "../lib/Site.tsx";
 import { buildPath } from "../paths.ts";
@@ -16,6 +17,7 @@ type SectionId = Exclude<keyof SettingsMessages, "contents">;
 /** The parts of the page, in their order. Each has an address of its own: `/settings#comfort`. */
 const SECTIONS: [SectionId, (path: string) => ReactNode][] = [
   ["comfort", () => [<Sample key="sample" />, <ComfortPanel key="panel" />]],
+  ["offline", () => <OfflinePanel />],
   ["backup", (path) => <BackupPanel path={path} />],
 ];
 

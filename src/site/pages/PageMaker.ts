@@ -69,6 +69,19 @@ export class PageMaker {
     });
   }
 
+  /** A page with nothing drawn in it, for the app to fill in where there is no network. */
+  shell(language: string): string {
+    const { languages, title } = this.kit.publication;
+    return this.#frame({
+      language,
+      direction: language === "ar" ? "rtl" : "ltr",
+      title,
+      head: '<meta name="robots" content="noindex">',
+      body: "",
+      data: JSON.stringify({ language, languages, files: {} }),
+    });
+  }
+
   /** The file of a page in one language, relative to the site. */
   file(path: string, language: string): string {
     const name = path.endsWith("/") ? `${path}index` : decodeURIComponent(path);

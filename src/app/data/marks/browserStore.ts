@@ -1,4 +1,3 @@
-import { openMarksDatabase } from "./database.ts";
 import { MIRROR_KEY, readMirror, writeMirror } from "./mirror.ts";
 import { newWriter } from "./stamp.ts";
 import { MarkStore } from "./store.ts";
@@ -27,7 +26,8 @@ export function subscribeToMarks(listener: () => void): () => void {
 function makeStore(): MarkStore {
   const channel = openChannel();
   const made = new MarkStore({
-    open: openMarksDatabase,
+    // Asked for at once, and not needed for the first drawing.
+    open: async (onLost) => (await import("./database.ts")).openMarksDatabase(onLost),
     now: Date.now,
     writer: newWriter(),
     // A channel has no origin to name: only pages of this site hear it.

@@ -1,17 +1,9 @@
+import { type RecordKey, type StoredRecord, toRecord } from "./records.ts";
 import type { Entry } from "./register.ts";
 import type { SetAside } from "./setAside.ts";
 
 const NAME = "crossread";
 const VERSION = 1;
-
-/** One write: key, stamp, and for a removal when it was made. Every write is a record of its own, so that none needs a read. */
-type RecordKey = [key: string, t: string, gone: string];
-interface StoredRecord {
-  k: string;
-  t: string;
-  gone: string;
-  v?: unknown;
-}
 
 /** What a database held; a record as it was found. */
 export interface Found {
@@ -102,21 +94,4 @@ function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
 
 function keyOf({ k, t, gone }: StoredRecord): RecordKey {
   return [k, t, gone];
-}
-
-/** The key under which a register is kept. */
-export function recordKey([key, register]: Entry): RecordKey {
-  return [key, register.t, "gone" in register ? register.gone : ""];
-}
-
-function toRecord(entry: Entry): StoredRecord {
-  const [k, t, gone] = recordKey(entry);
-  const [, register] = entry;
-  return { k, t, gone, ...("v" in register && { v: register.v }) };
-}
-
-/** The inverse of {@link toRecord}, of a record that may be anything: its parts as they are, for a schema to judge. */
-export function fromRecord(record: unknown): [unknown, unknown] {
-  const { k, t, gone, v } = (record ?? {}) as Partial<StoredRecord>;
-  return [k, gone === "" ? { t, v } : { t, gone }];
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { type Found, fromRecord, recordKey } from "./database.ts";
+import type { Found } from "./database.ts";
+import { fromRecord, recordKey } from "./records.ts";
 import { absorb, beats } from "./merge.ts";
 import { AnyEntry, type Entry, type Register } from "./register.ts";
 import { SetAside } from "./setAside.ts";

@@ -1,5 +1,6 @@
-import { type Batch, type Found, type MarksDatabase, recordKey } from "./database.ts";
+import type { Batch, Found, MarksDatabase } from "./database.ts";
 import { absorb, beats } from "./merge.ts";
+import { recordKey } from "./records.ts";
 import type { Entry, Register } from "./register.ts";
 import type { SetAside } from "./setAside.ts";
 import { type StorageTrouble, troubleOf } from "./trouble.ts";

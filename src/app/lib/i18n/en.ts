@@ -70,6 +70,7 @@ export const en = {
   failedStory: "A story that could not be loaded",
   failedNetwork:
     "Nothing answered. The network may be down; it is worth another try when it is back.",
+  failedOffline: "There is no network, and this is not kept on this device.",
   failedHost: "The site answered with a fault, or with half a file. It may go better in a moment.",
   failedMissing: "The site has no edition at this address.",
   failedData: "The edition has a fault, and nothing is shown rather than something wrong.",
