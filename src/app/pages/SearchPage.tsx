@@ -3,6 +3,7 @@ import { editionQuery } from "../data/listQueries.ts";
 import { searchQuery } from "../data/search/searchQuery.ts";
 import { SearchDays } from "../features/search/SearchDays.tsx";
 import { SearchField } from "../features/search/SearchField.tsx";
+import { useWords } from "../features/search/useWords.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { SearchAddress } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -14,6 +15,7 @@ import { Narrowable } from "./Narrowable.tsx";
 export function SearchPage({ address: drawn }: { address: SearchAddress }) {
   const address = useCurrent(drawn);
   const { m } = useI18n();
+  const words = useWords();
   const go = useNarrow();
   const { data: edition } = useQuery(editionQuery);
   const search = useInfiniteQuery(searchQuery(address));
@@ -38,7 +40,7 @@ export function SearchPage({ address: drawn }: { address: SearchAddress }) {
         {search.isEnabled ? (
           <Findings address={address} search={search} onEverywhere={() => narrowTo([], {})} />
         ) : (
-          <p className="text-sm text-quiet">{m.searchHint}</p>
+          <p className="text-sm text-quiet">{words.searchHint}</p>
         )}
       </div>
     </Narrowable>

@@ -1,3 +1,4 @@
+import { openMarksDatabase } from "./database.ts";
 import { MIRROR_KEY, readMirror, writeMirror } from "./mirror.ts";
 import { newWriter } from "./stamp.ts";
 import { MarkStore } from "./store.ts";
@@ -26,8 +27,7 @@ export function subscribeToMarks(listener: () => void): () => void {
 function makeStore(): MarkStore {
   const channel = openChannel();
   const made = new MarkStore({
-    // Asked for at once, and not needed for the first drawing.
-    open: async (onLost) => (await import("./database.ts")).openMarksDatabase(onLost),
+    open: openMarksDatabase,
     now: Date.now,
     writer: newWriter(),
     // A channel has no origin to name: only pages of this site hear it.

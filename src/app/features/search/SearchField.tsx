@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { Icon } from "../../ui/icons.tsx";
+import { useWords } from "./useWords.ts";
 
 interface Props {
   /** What is searched for now. */
@@ -16,6 +17,7 @@ const PAUSE = 180;
 /** Where the reader types what to search for. */
 export function SearchField({ query, onSearch }: Props) {
   const { m } = useI18n();
+  const words = useWords();
   const { arrive } = useArrival();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(query);
@@ -48,7 +50,7 @@ export function SearchField({ query, onSearch }: Props) {
   return (
     <form role="search" onSubmit={submit} className="relative">
       <label htmlFor="search-words" className="sr-only">
-        {m.searchFor}
+        {words.searchFor}
       </label>
       <Icon
         name="search"
@@ -63,7 +65,7 @@ export function SearchField({ query, onSearch }: Props) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        placeholder={m.searchFor}
+        placeholder={words.searchFor}
         onChange={(event) => setText(event.target.value)}
         className="headline h-14 w-full rounded-[3px] border border-edge bg-raised ps-11 pe-3 text-minor placeholder:text-quiet"
       />

@@ -86,33 +86,9 @@ export const en = {
   notFoundWhy: "The address leads to nothing in this edition.",
   goHome: "Go to the front page",
   search: "Search",
-  searchFor: "Words to search for",
   searchNeedsScript: "Searching needs script. Tags and outlets can be read without.",
-  searchHint: "Every headline and every text of the edition is searched as you type.",
-  searchFrom: "From",
-  searchTo: "To",
-  searchAnyDay: "Any day",
-  searching: "Searching…",
-  searchFound: (count: number, shown: string) => `${stories(count, shown)} found`,
-  searchFoundSince: (count: number, shown: string, date: string) =>
-    `${stories(count, shown)} found since ${date}`,
-  searchNone: (query: string) => `No story has ${isolate(query)}.`,
-  searchNoneSince: (query: string, date: string) => `No story since ${date} has ${isolate(query)}.`,
-  searchNarrowed: "The search is narrowed to some outlets or days.",
-  searchEverywhere: "Search all outlets and days",
-  searchOlder: "Search older stories",
-  searchMissing: "This edition cannot be searched",
-  searchMissingWhy: "The site has no search index. Its publisher makes it with the site.",
   settingsNeedScript: "Settings need script: they are kept on your device, not on the site.",
   settings: "Settings",
-  storageTrouble: {
-    forbidden:
-      "This browser does not let the site keep anything. What you mark holds until you close this page.",
-    full: "There is no room left on this device. What you mark now holds until you close this page.",
-    newer:
-      "A newer version of this site has been open here. Reload the page; until then, what you mark holds only while it is open.",
-    failed: "What you mark cannot be kept just now. It holds until you close this page.",
-  },
   theme: {
     system: "Theme: as the system. Change to light.",
     light: "Theme: light. Change to sepia.",
