@@ -29,7 +29,7 @@ function noPreloadHelper(): Plugin {
 
 /** What is not needed for reading: chunks that are loaded later share it among them. */
 const LATER =
-  /features\/(?:comfort|offline|search|keys|palette|touch|listen|share|marks)\/|data\/offline\/|i18n\/\w+(?:En|Ar)\.ts|model\/keeping/;
+  /features\/(?:backup|comfort|offline|search|keys|palette|touch|listen|share|marks)\/|data\/offline\/|i18n\/\w+(?:En|Ar)\.ts|model\/keeping/;
 
 function isForEveryPage(id: string): boolean {
   return /\.tsx?$|node_modules/.test(id) && !LATER.test(id);
