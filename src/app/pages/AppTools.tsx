@@ -1,4 +1,6 @@
+import { Player } from "./Player.tsx";
+
 /** What works on every page and is not needed for reading: keys, gestures, the player, word of a new edition. */
 export function AppTools() {
-  return null;
+  return <Player />;
 }

@@ -3,6 +3,11 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { useSite } from "../lib/Site.tsx";
+import { Later } from "../ui/Later.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+
+// Named at each place: an import() in what all pages share adds a request to the first view.
+const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 
 /** How the paper is set, and everything that the reader made. */
 export function SettingsPage() {
@@ -11,6 +16,7 @@ export function SettingsPage() {
   return (
     <div className="page-width max-w-2xl py-8">
       <PageHeading title={m.settings} className="headline text-title" />
+      <Later code={listenCode}>{({ ListenSection }) => <ListenSection />}</Later>
       <BackupPanel path={base + buildPath({ page: "settings", outlets: [] })} />
     </div>
   );

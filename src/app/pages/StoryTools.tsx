@@ -1,6 +1,17 @@
 import type { Story } from "../../model/story.ts";
+import { ShareButton } from "../features/share/ShareButton.tsx";
+import { Later } from "../ui/Later.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+
+// Named at each place: an import() in what all pages share adds a request to the first view.
+const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 
 /** What a reader can do with a story besides reading it: a row of buttons under its headline. */
 export function StoryTools({ story }: { story: Story }) {
-  return <span hidden>{story.id}</span>;
+  return (
+    <div className="-mx-3 flex flex-wrap items-center">
+      <Later code={listenCode}>{({ ListenButtons }) => <ListenButtons story={story} />}</Later>
+      <ShareButton story={story} />
+    </div>
+  );
 }

@@ -10,6 +10,18 @@ const DRAWINGS = {
   sun: "M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M4.9 4.9l1.8 1.8M17.3 17.3l1.8 1.8M4.9 19.1l1.8-1.8M17.3 6.7l1.8-1.8",
   book: "M12 6.5C10 5 7 4.5 3 4.5v14c4 0 7 .5 9 2c2-1.5 5-2 9-2v-14c-4 0-7 .5-9 2zM12 6.5v14",
   leave: "M10 5H5v14h14v-5M13.5 4H20v6.5M20 4l-9.5 9.5",
+  listen:
+    "M4 15.5v-3a8 8 0 0 1 16 0v3M4 14.5h3.5v6H5.5a1.5 1.5 0 0 1-1.5-1.5zM20 14.5h-3.5v6h2a1.5 1.5 0 0 0 1.5-1.5z",
+  play: "M7.5 4.5v15l12-7.5z",
+  pause: "M8.5 5v14M15.5 5v14",
+  previous: "M15 5.5L8.5 12l6.5 6.5",
+  next: "M9 5.5l6.5 6.5L9 18.5",
+  previousStory: "M18.5 5.5v13L9 12zM5.5 5.5v13",
+  nextStory: "M5.5 5.5v13L15 12zM18.5 5.5v13",
+  queue: "M3.5 6.5h17M3.5 12h10M3.5 17.5h10M17 12v7.5l5-3.75z",
+  up: "M5.5 14.5L12 8l6.5 6.5",
+  down: "M5.5 9.5L12 16l6.5-6.5",
+  share: "M12 15V3.5M7.5 7.5L12 3l4.5 4.5M7 11H5v9.5h14V11h-2",
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;
