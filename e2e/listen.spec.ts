@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { violations } from "./axe.ts";
 import { inArabic, takenOver, test } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
 import { endSentence, marked, saying, withMediaKeys, withVoices } from "./speech.ts";
@@ -155,3 +156,28 @@ test("in Arabic, with an Arabic voice", async ({ page }) => {
   expect(arabic.headline.startsWith(said?.text ?? "?")).toBe(true);
   expect(await marked(page)).toBe(said?.text);
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const language of ["en", "ar"]) {
+    test.describe(`with the player open, ${colorScheme}, ${language}`, () => {
+      test.use({ colorScheme, viewport: { width: 360, height: 740 } });
+      test("axe finds nothing, and nothing stands out of the window", async ({ page }) => {
+        await withVoices(page, ["en-GB", "ar"]);
+        await open(page, language === "ar" ? inArabic(`/story/${story.id}`) : `/story/${story.id}`);
+        await article(page)
+          .getByRole("button", { name: /^(Listen|استمع)$/ })
+          .click();
+        await expect.poll(() => saying(page)).toBeTruthy();
+        await player(page)
+          .getByRole("button", { name: /^(Queue|قائمة)/ })
+          .click();
+        expect(await violations(page)).toEqual([]);
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth: all, clientWidth: seen } = document.documentElement;
+          return { scrollWidth: all, clientWidth: seen };
+        });
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      });
+    });
+  }
+}

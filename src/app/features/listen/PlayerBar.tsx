@@ -33,7 +33,7 @@ function OpenBar() {
       className="player no-print sticky z-10 border-t border-rule bg-raised"
     >
       <div className="h-0.5 bg-accent" style={{ width: `${progress * 100}%` }} />
-      <div className="page-width flex flex-wrap items-center gap-x-4 px-2! sm:px-4!">
+      <div className="page-width flex flex-wrap items-center gap-x-4 px-1! sm:px-4!">
         {isQueueOpen && <QueueList />}
         <div className="flex min-w-0 grow basis-64 items-center">
           {current && (
@@ -49,7 +49,7 @@ function OpenBar() {
           <IconButton icon="close" label={m.close} onClick={toClose} className="sm:hidden" />
         </div>
         {problem && <ProblemNotice problem={problem} />}
-        <div className="flex grow items-center justify-between gap-x-1 sm:grow-0">
+        <div className="flex grow items-center justify-between sm:grow-0">
           <Transport />
           <SpeedSelect />
           <button

@@ -25,7 +25,7 @@ export function SpeedSelect({ id }: { id?: string }) {
       title={m.speed}
       value={listenSpeed}
       onChange={({ target }) => change(Number(target.value))}
-      className="target cursor-pointer rounded-full bg-raised px-1 text-center text-sm font-semibold tabular-nums hover:bg-wash"
+      className="target w-14 shrink cursor-pointer appearance-none rounded-full bg-raised px-0 text-center text-sm font-semibold tabular-nums hover:bg-wash"
     >
       {speeds.map((speed) => (
         <option key={speed} value={speed}>
