@@ -16,14 +16,30 @@ function editionOfLastBuild(): Plugin {
   };
 }
 
-/** Pages ask for what they need themselves and have their styles in them: nothing is left for this helper of every import. */
-function noPreloadHelper(): Plugin {
-  const id = "\0vite/preload-helper.js";
+/** Parts that every page would load and none needs, and what takes their place. */
+const NEEDLESS: [RegExp, string][] = [
+  // Pages ask for what they need themselves and have their styles in them: nothing is left for the helper of every import.
+  [/\0vite\/preload-helper\.js$/, "export const __vitePreload = (load) => load();"],
+  // Nothing is ever written to a host, so there are no mutations to keep.
+  [
+    /@tanstack\/query-core\/build\/modern\/mutationCache\.js$/,
+    `export class MutationCache {
+      clear() {}
+      find() {}
+      findAll() { return []; }
+      getAll() { return []; }
+      subscribe() { return () => {}; }
+      resumePausedMutations() { return Promise.resolve(); }
+    }`,
+  ],
+];
+
+function withoutNeedless(): Plugin {
   return {
-    name: "no-preload-helper",
+    name: "without-needless",
     apply: "build",
     enforce: "pre",
-    load: (asked) => (asked === id ? "export const __vitePreload = (load) => load();" : undefined),
+    load: (id) => NEEDLESS.find(([needless]) => needless.test(id))?.[1],
   };
 }
 
@@ -37,7 +53,7 @@ function isForEveryPage(id: string): boolean {
 
 /** How the app is built; `src/site` makes pages of it. */
 export default defineConfig({
-  plugins: [noPreloadHelper(), react(), tailwindcss(), editionOfLastBuild()],
+  plugins: [withoutNeedless(), react(), tailwindcss(), editionOfLastBuild()],
   build: {
     target: "es2023",
     // The first ones that know `light-dark()`; written out for older ones it is a third of the style sheet.

@@ -1,21 +1,8 @@
-import { expect, type Page } from "@playwright/test";
-import axe from "axe-core";
+import { expect } from "@playwright/test";
 import { toKey } from "../src/model/key.ts";
+import { violations } from "./axe.ts";
 import { inArabic, lead, takenOver, test } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
-
-/** What axe finds wrong on a page, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  // Through the browser's own door: the page's policy lets no script in.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: run } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const result = await run.run();
-    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 const has = (type: string) =>
   sampleStory(({ body }) => body.some((block) => block.type === type)).id;

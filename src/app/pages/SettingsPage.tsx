@@ -9,6 +9,11 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useSite } from "../lib/Site.tsx";
 import { buildPath } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
+import { Later } from "../ui/Later.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+
+// Named at each place: an import() in what all pages share adds a request to the first view.
+const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 
 const CATALOGUES = { en: settingsEn, ar: settingsAr };
 
@@ -18,6 +23,7 @@ type SectionId = Exclude<keyof SettingsMessages, "contents">;
 const SECTIONS: [SectionId, (path: string) => ReactNode][] = [
   ["comfort", () => [<Sample key="sample" />, <ComfortPanel key="panel" />]],
   ["offline", () => <OfflinePanel />],
+  ["listening", () => <Later code={listenCode}>{({ ListenSection }) => <ListenSection />}</Later>],
   ["backup", (path) => <BackupPanel path={path} />],
 ];
 

@@ -1,11 +1,19 @@
 import type { Story } from "../../model/story.ts";
 import { ComfortButton } from "../features/comfort/ComfortButton.tsx";
+import { ShareButton } from "../features/share/ShareButton.tsx";
+import { Later } from "../ui/Later.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+
+// Named at each place: an import() in what all pages share adds a request to the first view.
+const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 
 /** What a reader can do with a story besides reading it: a row of buttons under its headline. */
 export function StoryTools({ story }: { story: Story }) {
   return (
     <div data-story={story.id} className="flex flex-wrap items-center gap-1 pt-1">
       <ComfortButton />
+      <Later code={listenCode}>{({ ListenButtons }) => <ListenButtons story={story} />}</Later>
+      <ShareButton story={story} />
     </div>
   );
 }

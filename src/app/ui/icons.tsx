@@ -12,6 +12,18 @@ const DRAWINGS = {
   sliders:
     "M3 7h9M18 7h3M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M3 17h3M12 17h9M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0",
   leave: "M10 5H5v14h14v-5M13.5 4H20v6.5M20 4l-9.5 9.5",
+  listen:
+    "M4 15.5v-3a8 8 0 0 1 16 0v3M4 14.5h3.5v6H5.5a1.5 1.5 0 0 1-1.5-1.5zM20 14.5h-3.5v6h2a1.5 1.5 0 0 0 1.5-1.5z",
+  play: "M7.5 4.5v15l12-7.5z",
+  pause: "M8.5 5v14M15.5 5v14",
+  previous: "M15 5.5L8.5 12l6.5 6.5",
+  next: "M9 5.5l6.5 6.5L9 18.5",
+  previousStory: "M18.5 5.5v13L9 12zM5.5 5.5v13",
+  nextStory: "M5.5 5.5v13L15 12zM18.5 5.5v13",
+  queue: "M3.5 6.5h17M3.5 12h10M3.5 17.5h10M17 12v7.5l5-3.75z",
+  up: "M5.5 14.5L12 8l6.5 6.5",
+  down: "M5.5 9.5L12 16l6.5-6.5",
+  share: "M12 15V3.5M7.5 7.5L12 3l4.5 4.5M7 11H5v9.5h14V11h-2",
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

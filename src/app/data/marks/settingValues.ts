@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { INTERFACE_LANGUAGES } from "../../lib/language.ts";
 
 const KeyName = v.pipe(v.string(), v.minLength(1), v.maxLength(40));
+const VoiceName = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /** Every setting, by name, with what it may be. What is absent follows the system, or the paper's own way. */
 export const SETTING_VALUES = {
@@ -21,6 +22,10 @@ export const SETTING_VALUES = {
   keyBindings: v.record(KeyName, KeyName),
   markReadOnScroll: v.boolean(),
   unreadOnly: v.boolean(),
+  /** How fast stories are read aloud: a multiple of the voice's own pace. */
+  listenSpeed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** The voice chosen for each language, by the address that the platform gives it. */
+  listenVoices: v.record(KeyName, VoiceName),
 };
 
 export type SettingName = keyof typeof SETTING_VALUES;

@@ -1,0 +1,104 @@
+import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/icons.tsx";
+import { useWords } from "./useWords.ts";
+
+interface Props {
+  title: string;
+  link: string;
+  /** The address that leads to what is selected. */
+  passage: string | undefined;
+  onClose: () => void;
+}
+
+/** The addresses to copy, in a sheet from the foot of the page. It is open for as long as it is drawn. */
+export function ShareSheet({ title, link, passage, onClose }: Props) {
+  const m = useWords();
+  const { m: common } = useI18n();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [copied, setCopied] = useState<{ link: string; isDone: boolean }>();
+  useEffect(() => dialog.current?.showModal(), []);
+  const closeOnBackdrop = (event: MouseEvent) => {
+    if (event.target === dialog.current) dialog.current.close();
+  };
+  const copy = async (what: string) => setCopied({ link: what, isDone: await isCopied(what) });
+  return (
+    // Esc closes a dialog by itself; the press beside it is an extra for the pointer.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-labelledby="share-sheet"
+      onClose={onClose}
+      onClick={closeOnBackdrop}
+      className="sheet bg-paper text-ink"
+    >
+      <header className="flex items-center justify-between border-b border-rule ps-4 pe-2">
+        <h2 id="share-sheet" className="text-base font-bold">
+          {m.shareHow}
+        </h2>
+        <button
+          type="button"
+          aria-label={common.close}
+          onClick={() => dialog.current?.close()}
+          className="target grid place-items-center"
+        >
+          <Icon name="close" className="size-5" />
+        </button>
+      </header>
+      <div className="flex flex-wrap gap-3 p-4">
+        {passage && (
+          <Button look="primary" className="grow" onClick={() => void copy(passage)}>
+            {m.copyPassage}
+          </Button>
+        )}
+        <Button className="grow" onClick={() => void copy(link)}>
+          {m.copyLink}
+        </Button>
+        {"share" in navigator && (
+          <Button
+            className="grow"
+            onClick={() =>
+              void navigator.share({ title, url: passage ?? link }).catch(() => undefined)
+            }
+          >
+            {m.send}
+          </Button>
+        )}
+        <p role="status" className="basis-full text-sm/6">
+          {copied && (copied.isDone ? m.copied : m.notCopied)}
+        </p>
+        {copied && !copied.isDone && <LinkField key={copied.link} link={copied.link} />}
+      </div>
+    </dialog>
+  );
+}
+
+/** The link, selected: the reader's own copying takes it. */
+function LinkField({ link }: { link: string }) {
+  const m = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <input
+      ref={field}
+      readOnly
+      dir="ltr"
+      aria-label={m.link}
+      value={link}
+      className="target w-full border border-rule bg-paper px-3 text-sm"
+    />
+  );
+}
+
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

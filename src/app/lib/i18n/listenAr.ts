@@ -1,0 +1,47 @@
+import { isolate } from "./isolate.ts";
+import type { ListenMessages } from "./listenEn.ts";
+
+/** The words around listening, in Arabic. */
+export const listenAr: ListenMessages = {
+  listen: "استمع",
+  listenNext: "استمع إليه تاليًا",
+  isQueued: "التالي في الاستماع",
+  player: "الاستماع",
+  play: "شغّل",
+  pause: "أوقف مؤقتًا",
+  close: "أنهِ الاستماع",
+  previousStory: "الخبر السابق",
+  nextStory: "الخبر التالي",
+  previousSentence: "الجملة السابقة",
+  nextSentence: "الجملة التالية",
+  speed: "السرعة",
+  times: (speed) => `×${speed}`,
+  queue: "قائمة الاستماع",
+  queueOf: (count) => `قائمة الاستماع (${count})`,
+  now: "الآن",
+  earlier: (headline) => `قدّم ${isolate(headline)}`,
+  later: (headline) => `أخّر ${isolate(headline)}`,
+  remove: (headline) => `أزل ${isolate(headline)}`,
+  saidPlaying: (headline) => `يُقرأ الآن ${isolate(headline)}`,
+  saidPaused: "توقّف مؤقتًا",
+  saidStopped: "انتهى الاستماع",
+  saidQueued: (headline) => `التالي: ${isolate(headline)}`,
+  waiting: "لحظة…",
+  announced: { code: "شيفرة برمجية لا تُقرأ.", table: "جدول لا يُقرأ." },
+  problem: {
+    noSpeech: "لا يستطيع هذا المتصفح القراءة بصوت مسموع.",
+    noVoices: "لا أصوات على هذا الجهاز. يمكن إضافتها من إعداداته، في قسم النطق أو تسهيلات الاستخدام.",
+    refused: "لم يسمح المتصفح للصفحة بالنطق. اضغط «شغّل» مرة أخرى.",
+    failed: "صوت هذا الجهاز لا يستجيب.",
+    missing: "تعذّر تحميل هذا الخبر.",
+  },
+  noVoice: (language) => `لا صوت على هذا الجهاز لهذه اللغة: ${language}.`,
+  useVoice: "اقرأه بصوت آخر",
+  settings: "الاستماع",
+  settingsWhy:
+    "تُقرأ الأخبار بأصوات هذا الجهاز. الأصوات التي ليست على الجهاز نفسه ترسل النص إلى صانعها.",
+  languageRead: "اللغة المقروءة",
+  voiceOf: (language) => `الصوت للغة: ${language}`,
+  automatic: "ما يختاره الجهاز",
+  tryIt: "جرّبه",
+};
