@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** What the page hands to the platform's voices, and how a test answers for them. */
-export interface ScriptedSpeech {
+interface ScriptedSpeech {
   /** What is being said. */
   current: () => { text: string; lang: string; rate: number; voice: string } | undefined;
   /** Says it to its end. */

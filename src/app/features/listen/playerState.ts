@@ -37,7 +37,7 @@ export const OFF: PlayerState = {
   problem: undefined,
 };
 
-export function toQueued({ id, headline, language }: StoryCard, isAsked: boolean): Queued {
+function toQueued({ id, headline, language }: StoryCard, isAsked: boolean): Queued {
   return { id, headline, language, isAsked };
 }
 
