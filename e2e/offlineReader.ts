@@ -56,4 +56,3 @@ export async function cutNetwork(host: Host, reader: BrowserContext): Promise<vo
   await host.stop();
   await reader.setOffline(true);
 }
-

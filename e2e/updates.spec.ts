@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { copySite, currentScripts, nextBuild } from "./nextSite.ts";
+import { change, copySite, currentScripts, nextBuild } from "./nextSite.ts";
 import { cutNetwork, keepEdition, openKept, SLOW, test } from "./offlineReader.ts";
 import { takenOver } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
@@ -50,8 +50,8 @@ test.describe("a new build on the host", () => {
     await openKept(page, "/");
     host.folder = made(nextBuild("dist"));
     const loads = countLoads(page);
-    await page.getByRole("link", { name: "Settings" }).first().click();
-    await expect(page.getByRole("heading", { name: "Your marks" })).toBeVisible();
+    await page.getByRole("link", { name: "Search" }).first().click();
+    await expect(page.getByRole("searchbox")).toBeVisible();
     expect(loads()).toBe(0);
   });
 
@@ -89,8 +89,8 @@ test.describe("a script that the host no longer has", () => {
     await takenOver(page);
     host.folder = made(nextBuild("dist"));
     const loads = countLoads(page);
-    await page.getByRole("link", { name: "Settings" }).first().click();
-    await expect(page.getByRole("heading", { name: "Your marks" })).toBeVisible();
+    await page.getByRole("link", { name: "Search" }).first().click();
+    await expect(page.getByRole("searchbox")).toBeVisible();
     expect(loads()).toBe(1);
     await page.close();
   });
@@ -101,18 +101,18 @@ test.describe("a script that the host no longer has", () => {
   }) => {
     const page = await browser.newPage({ baseURL: host.origin, serviceWorkers: "block" });
     const broken = made(copySite("dist"));
-    rmSync(join(broken, "assets", script("SettingsPage")));
+    rmSync(join(broken, "assets", script("SearchPage")));
     await page.goto("/");
     await takenOver(page);
     host.folder = broken;
     const loads = countLoads(page);
-    await page.getByRole("link", { name: "Settings" }).first().click();
+    await page.getByRole("link", { name: "Search" }).first().click();
     await expect.poll(loads).toBe(1);
     await expect(page.getByRole("alert")).toBeVisible(SLOW);
     host.folder = "dist";
     expect(loads()).toBe(1);
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("heading", { name: "Your marks" })).toBeVisible();
+    await expect(page.getByRole("searchbox")).toBeVisible();
     await page.close();
   });
 });
@@ -180,6 +180,29 @@ test.describe("a host that is half brought up to date", () => {
   });
 });
 
+test("a newer edition is told and not forced, and is there when the reader says so", async ({
+  host,
+  page,
+}) => {
+  await page.clock.install();
+  await openKept(page, "/");
+  const next = made(copySite("dist"));
+  const later = `"updatedAt":"${new Date(Date.now() + 86_400_000).toISOString().slice(0, 19)}Z"`;
+  change(join(next, "edition/lists/all"), /^head\.json$/, (text) =>
+    text.replace(/"updatedAt":"[^"]+"/, later),
+  );
+  change(next, /^index\.html$/, (text) => text.replace(/"updatedAt":"[^"]+"/, later));
+  host.folder = next;
+  const loads = countLoads(page);
+  await page.clock.runFor(16 * 60_000);
+  await expect(page.getByText("A new edition is here.")).toBeVisible();
+  expect(loads()).toBe(0);
+  await page.getByRole("button", { name: "Show it" }).click();
+  await expect.poll(loads).toBe(1);
+  const data = () => page.locator("#page-data").evaluate(({ textContent }) => textContent);
+  await expect.poll(data).toContain(later);
+});
+
 test.describe("keeping the edition", () => {
   test("goes on where it was stopped by a network that went away", async ({ host, page }) => {
     await openKept(page, "/settings");
@@ -205,7 +228,10 @@ test.describe("keeping the edition", () => {
   test("says so where there is no room", async ({ host, reader, page }) => {
     await openKept(page, "/settings");
     const devtools = await reader.newCDPSession(page);
-    await devtools.send("Storage.overrideQuotaForOrigin", { origin: host.origin, quotaSize: 2_200_000 });
+    await devtools.send("Storage.overrideQuotaForOrigin", {
+      origin: host.origin,
+      quotaSize: 2_200_000,
+    });
     await page.getByRole("button", { name: /^Keep the whole edition/ }).click();
     await expect(page.getByText(/not enough room on this device/)).toBeVisible(SLOW);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin: host.origin });

@@ -109,11 +109,9 @@ async function keepPart(
       throw error;
     }),
   );
-  const [failed] = (await Promise.allSettled(workers)).filter(
-    ({ status }) => status === "rejected",
-  );
+  const ended = await Promise.allSettled(workers);
   signal.throwIfAborted();
-  if (failed) throw stop.signal.reason as Error;
+  if (ended.some(({ status }) => status === "rejected")) throw stop.signal.reason as Error;
 }
 
 /** Removes what only parts of an earlier edition had. */

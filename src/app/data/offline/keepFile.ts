@@ -29,10 +29,7 @@ export async function isKept(kept: Cache, [address, , version]: KeepEntry): Prom
  * Fetches a file whole and keeps it, also where an older one was kept as opened.
  * @throws NetworkError, HostError or MissingFileError naming the file; NoRoomError.
  */
-export async function keepFile(
-  { kept, opened, signal }: Keeping,
-  entry: KeepEntry,
-): Promise<void> {
+export async function keepFile({ kept, opened, signal }: Keeping, entry: KeepEntry): Promise<void> {
   const [address, size, version] = entry;
   const response = await ask(address, signal);
   const body = await response.arrayBuffer().catch((error: unknown) => {
