@@ -1,61 +1,16 @@
-import { type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { toKey } from "../src/model/key.ts";
-import { Host } from "./host.ts";
+import { cutNetwork, keepEdition, openKept, test } from "./offlineReader.ts";
 import { takenOver } from "./reader.ts";
 import { sample, sampleStory } from "./sample.ts";
 
-/** A reader whose browser may have workers, and a host of their own. */
-const test = base.extend<{ host: Host; reader: BrowserContext; page: Page }>({
-  host: async ({ baseURL: _ }, use) => {
-    const host = new Host("dist");
-    await host.start();
-    await use(host);
-    await host.stop();
-  },
-  reader: async ({ browser, host }, use) => {
-    const reader = await browser.newContext({
-      baseURL: host.origin,
-      serviceWorkers: "allow",
-      locale: "en-GB",
-    });
-    await use(reader);
-    await reader.close();
-  },
-  page: async ({ reader }, use) => use(await reader.newPage()),
-});
+test.describe.configure({ timeout: 120_000 });
 
 const lead = sampleStory(() => true);
 const linking = sampleStory(({ related, id }) => related.length > 0 && id !== lead.id);
 const arabic = sampleStory(({ language }) => language === "ar");
 const outlet = sample.outlets[0];
 const tag = toKey(lead.tags[0] ?? "") ?? "";
-
-/** Opens a page and waits until the worker has it, with what it loaded before there was a worker. */
-async function openKept(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await takenOver(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect.poll(() => page.evaluate(isKept, path)).toBe(true);
-}
-
-async function isKept(path: string): Promise<boolean> {
-  const names = (await caches.keys()).filter((name) => name.endsWith(" pages"));
-  const found = names.map(async (name) => (await caches.open(name)).match(path));
-  return (await Promise.all(found)).some((each) => each !== undefined);
-}
-
-async function keepEdition(page: Page): Promise<void> {
-  await openKept(page, "/settings");
-  await page.getByRole("button", { name: /^Keep the whole edition/ }).click();
-  await expect(page.getByText(/^Ready offline · [\d.]+\sMB$/).first()).toBeVisible();
-}
-
-async function cutNetwork(host: Host, reader: BrowserContext): Promise<void> {
-  await host.stop();
-  await reader.setOffline(true);
-}
 
 test.describe("with the edition kept and no network", () => {
   test("every kind of page opens, also one that was never opened, and again when reloaded", async ({

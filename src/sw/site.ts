@@ -14,7 +14,7 @@ declare const __BUILD__: {
 export const BUILD = __BUILD__;
 
 /** The folder of the site, with a slash at its end. */
-export const FOLDER = new URL(self.registration.scope).pathname;
+const FOLDER = new URL(self.registration.scope).pathname;
 
 export const CACHES = cacheNames(FOLDER.slice(0, -1));
 

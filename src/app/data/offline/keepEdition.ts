@@ -7,7 +7,7 @@ import {
 } from "../../../model/keeping.ts";
 import { parse } from "../../../model/parse.ts";
 import { siteUrl } from "../readJson.ts";
-import { ask, isKept, keepFile, keyOf, NoRoomError } from "./keepFile.ts";
+import { ask, findOpened, isKept, keepFile, type Keeping, keyOf, NoRoomError } from "./keepFile.ts";
 import { type KeptRecord, NAMES, readRecord, writeRecord } from "./record.ts";
 
 /** Files that are asked for at a time. */
@@ -31,6 +31,7 @@ interface Run {
  */
 export async function keepEdition({ signal, onProgress }: Run): Promise<KeptRecord> {
   const kept = await caches.open(NAMES.kept);
+  const opened = await findOpened();
   const before = await readRecord();
   const { parts } = parse(KeepList, await readList(signal), KEEP_FILE);
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -50,7 +51,7 @@ export async function keepEdition({ signal, onProgress }: Run): Promise<KeptReco
   await needRoom(total - done);
   onProgress({ done, total });
   for (const { name } of missing) {
-    await keepPart(kept, await readPart(kept, name, signal), signal, (bytes) => {
+    await keepPart({ kept, opened, signal }, await readPart(kept, name, signal), (bytes) => {
       done += bytes;
       onProgress({ done, total });
     });
@@ -86,19 +87,19 @@ async function readPart(kept: Cache, name: string, signal: AbortSignal): Promise
 }
 
 async function keepPart(
-  kept: Cache,
+  keeping: Keeping,
   files: readonly KeepEntry[],
-  signal: AbortSignal,
   onKept: (bytes: number) => void,
 ): Promise<void> {
   const rest = files.values();
   // The last part leads to all others: one that fails stops the rest at once.
   const stop = new AbortController();
+  const { kept, signal } = keeping;
   const either = AbortSignal.any([signal, stop.signal]);
   const work = async () => {
     for (const entry of rest) {
       either.throwIfAborted();
-      if (!(await isKept(kept, entry))) await keepFile(kept, entry, either);
+      if (!(await isKept(kept, entry))) await keepFile({ ...keeping, signal: either }, entry);
       onKept(entry[1]);
     }
   };
@@ -108,11 +109,9 @@ async function keepPart(
       throw error;
     }),
   );
-  const [failed] = (await Promise.allSettled(workers)).filter(
-    ({ status }) => status === "rejected",
-  );
+  const ended = await Promise.allSettled(workers);
   signal.throwIfAborted();
-  if (failed) throw stop.signal.reason as Error;
+  if (ended.some(({ status }) => status === "rejected")) throw stop.signal.reason as Error;
 }
 
 /** Removes what only parts of an earlier edition had. */

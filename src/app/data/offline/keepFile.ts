@@ -12,6 +12,13 @@ export class NoRoomError extends Error {
   override name = "NoRoomError";
 }
 
+/** The edition as it is being kept. */
+export interface Keeping {
+  kept: Cache;
+  opened: Opened;
+  signal: AbortSignal;
+}
+
 /** Whether a file is kept already as it is now. */
 export async function isKept(kept: Cache, [address, , version]: KeepEntry): Promise<boolean> {
   const found = await kept.match(keyOf(address), { ignoreVary: true });
@@ -22,7 +29,7 @@ export async function isKept(kept: Cache, [address, , version]: KeepEntry): Prom
  * Fetches a file whole and keeps it, also where an older one was kept as opened.
  * @throws NetworkError, HostError or MissingFileError naming the file; NoRoomError.
  */
-export async function keepFile(kept: Cache, entry: KeepEntry, signal: AbortSignal): Promise<void> {
+export async function keepFile({ kept, opened, signal }: Keeping, entry: KeepEntry): Promise<void> {
   const [address, size, version] = entry;
   const response = await ask(address, signal);
   const body = await response.arrayBuffer().catch((error: unknown) => {
@@ -40,7 +47,7 @@ export async function keepFile(kept: Cache, entry: KeepEntry, signal: AbortSigna
   }
   const answer = () => new Response(body, { headers });
   await put(kept, keyOf(address), answer());
-  await replaceOpened(address, answer);
+  await replaceOpened(opened, address, answer);
 }
 
 /** Asks past the worker, which would keep it once more. */
@@ -74,18 +81,33 @@ async function put(cache: Cache, key: string, answer: Response): Promise<void> {
   }
 }
 
+/** The addresses that were opened when keeping began, by cache; of what is opened later, the host's newest was opened. */
+export type Opened = ReadonlyMap<string, ReadonlySet<string>>;
+
+export async function findOpened(): Promise<Opened> {
+  const names = [NAMES.stories, NAMES.lists, NAMES.pages];
+  const found = names.map(async (name): Promise<[string, Set<string>]> => {
+    const keys = await (await caches.open(name)).keys();
+    return [name, new Set(keys.map(({ url }) => url))];
+  });
+  return new Map(await Promise.all(found));
+}
+
 /** What was opened stays opened, as it is now; pages that were drawn from an older file are drawn anew from this one. */
-async function replaceOpened(address: string, answer: () => Response): Promise<void> {
+async function replaceOpened(
+  opened: Opened,
+  address: string,
+  answer: () => Response,
+): Promise<void> {
   const url = siteUrl(address);
-  for (const name of [NAMES.stories, NAMES.lists, NAMES.pages]) {
-    const cache = await caches.open(name);
-    if (await cache.match(url)) await put(cache, url, answer());
+  for (const [name, addresses] of opened) {
+    if (addresses.has(url)) await put(await caches.open(name), url, answer());
   }
   const path = pageOf(address);
   if (path === undefined) return;
-  const pages = await caches.open(NAMES.pages);
   for (const base of [ROOT, ...LANGUAGES.map((language) => `${ROOT}/${language}`)]) {
-    await pages.delete(new URL(base + path, location.origin).href);
+    const page = new URL(base + path, location.origin).href;
+    if (opened.get(NAMES.pages)?.has(page)) await (await caches.open(NAMES.pages)).delete(page);
   }
 }
 

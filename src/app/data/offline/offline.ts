@@ -5,7 +5,7 @@ import { NoRoomError } from "./keepFile.ts";
 import { canKeep, NAMES, readRecord, removeKept, writeRecord } from "./record.ts";
 
 /** Why the edition could not be kept. */
-export type KeepProblem = "room" | "network" | "host";
+type KeepProblem = "room" | "network" | "host";
 
 /** How it stands with reading without a network. Bytes are before compression. */
 export type OfflineState =
