@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useSyncExternalStore } from "react";
 import type { Picture } from "../../model/picture.ts";
 import { countOutlets } from "../../model/countOutlets.ts";
 import { findCard } from "../data/findCard.ts";
@@ -77,6 +77,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
               {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
             </Suspense>
           </div>
+          <PrintedAddress />
         </article>
       ) : (
         <>
@@ -87,6 +88,20 @@ export function StoryPage({ address }: { address: StoryAddress }) {
     </Narrowable>
   );
 }
+
+/** Where the page can be found, for those who have it on paper. */
+function PrintedAddress() {
+  const here = useSyncExternalStore(never, pageAddress, nowhere);
+  return (
+    <p dir="ltr" className="print-only mt-8 text-sm">
+      {here}
+    </p>
+  );
+}
+
+const never = () => () => undefined;
+const pageAddress = () => location.origin + location.pathname;
+const nowhere = () => "";
 
 function LeadPicture({ picture }: { picture: Picture }) {
   return (
