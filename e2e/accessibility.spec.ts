@@ -51,3 +51,39 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+const choose = (page: Page, settings: object) =>
+  page.addInitScript(
+    (text) => localStorage.setItem("crossread.settings", text),
+    JSON.stringify(settings),
+  );
+
+for (const language of ["en", "ar"]) {
+  const own = (path: string) => (language === "ar" ? inArabic(path) : path);
+
+  for (const theme of ["light", "sepia", "dark"]) {
+    test(`axe finds nothing while the reader sets the page, ${theme}, ${language}`, async ({
+      page,
+    }) => {
+      await choose(page, { theme, language, textSize: 130, face: "legible" });
+      await page.goto(own(`/story/${lead.id}`));
+      await takenOver(page);
+      await page.getByRole("button", { name: /^(Aa|أب)/ }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  test(`axe finds nothing in sepia, nor in forced colours, ${language}`, async ({ page }) => {
+    await choose(page, { theme: "sepia", language });
+    for (const path of ["/", `/story/${lead.id}`, "/search?q=merrow", "/settings"]) {
+      await page.emulateMedia({ forcedColors: "none" });
+      await page.goto(own(path));
+      await takenOver(page);
+      await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: "active" });
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}

@@ -1,12 +1,15 @@
 /** The settings that the style sheet knows: by a word on the root element, or by a number. */
 const WORDS = ["theme", "width", "face"] as const;
-const NUMBERS = { textSize: "--text-size", lineHeight: "--leading" } as const;
+const NUMBERS = [
+  ["textSize", "--text-size"],
+  ["lineHeight", "--leading"],
+] as const;
 
 /** What the browser around the page is coloured with, the same as the paper; a test holds them together. */
 export const PAPER = { light: "#fcfbf8", dark: "#131314", sepia: "#f4ead5" } as const;
 
 /** The settings that say how the page looks, as they were read: what is none of a setting's values does nothing. */
-export type Looks = { [Name in (typeof WORDS)[number] | keyof typeof NUMBERS]?: unknown };
+export type Looks = { [Name in (typeof WORDS)[number] | (typeof NUMBERS)[number][0]]?: unknown };
 
 /**
  * Has the whole page set as the reader wants it: the one place that does, before the first paint and whenever something
@@ -19,8 +22,8 @@ export function applySettings(looks: Looks): void {
     if (typeof value === "string") root.dataset[name] = value;
     else delete root.dataset[name];
   }
-  for (const [name, property] of Object.entries(NUMBERS)) {
-    const value = looks[name as keyof typeof NUMBERS];
+  for (const [name, property] of NUMBERS) {
+    const value = looks[name];
     root.style.setProperty(property, typeof value === "number" ? `${value}` : "");
   }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {

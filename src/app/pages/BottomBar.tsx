@@ -12,7 +12,7 @@ interface Props {
 }
 
 const ITEM =
-  "target flex flex-1 flex-col items-center justify-center gap-0.5 py-1.5 text-2xs font-semibold";
+  "target flex min-w-0! flex-1 flex-col items-center justify-center gap-0.5 py-1.5 text-center text-2xs font-semibold";
 
 /** What a thumb reaches on a phone. */
 export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {

@@ -30,7 +30,7 @@ export function Masthead({ address }: { address: Address }) {
       </a>
       <div className="page-width">
         <div
-          className={`grid grid-cols-[1fr_auto] items-center border-b-4 border-double border-ink md:grid-cols-[1fr_auto_1fr] ${isFront ? "py-3 md:py-5" : "py-1.5"}`}
+          className={`flex flex-wrap items-center justify-between border-b-4 border-double border-ink md:grid md:grid-cols-[1fr_auto_1fr] ${isFront ? "py-3 md:py-5" : "py-1.5"}`}
         >
           <p suppressHydrationWarning className="text-xs text-quiet max-md:hidden">
             {isFront && issued}
@@ -39,11 +39,11 @@ export function Masthead({ address }: { address: Address }) {
             href={buildPath({ page: "front", outlets })}
             lang="en"
             dir="ltr"
-            className={`target inline-flex justify-self-start md:justify-self-center items-center font-serif leading-none pt-[0.16em] font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
+            className={`target inline-flex md:justify-self-center items-center font-serif leading-none pt-[0.16em] font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
           >
             {m.siteName}
           </Link>
-          <div className="flex items-center justify-end gap-1">
+          <div className="flex flex-wrap items-center justify-end gap-1">
             <Link
               href={buildPath({ page: "search", query: "", outlets })}
               aria-label={m.search}
@@ -62,7 +62,10 @@ export function Masthead({ address }: { address: Address }) {
             <ThemeSwitch />
           </div>
           {isFront && (
-            <p suppressHydrationWarning className="min-h-5 pt-1 text-2xs text-quiet md:hidden">
+            <p
+              suppressHydrationWarning
+              className="min-h-5 w-full pt-1 text-2xs text-quiet md:hidden"
+            >
               {issued}
             </p>
           )}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useSyncExternalStore } from "react";
 import type { Picture } from "../../model/picture.ts";
 import type { Story } from "../../model/story.ts";
 import { countOutlets } from "../../model/countOutlets.ts";
@@ -81,6 +81,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
               {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
             </Suspense>
           </div>
+          <PrintedAddress />
         </article>
       ) : (
         <>
@@ -100,6 +101,20 @@ function useNeighbours(story: Story | undefined): void {
     return whenIdle(() => prefetchStories(client, ids));
   }, [client, story]);
 }
+
+/** Where the page can be found, for those who have it on paper. */
+function PrintedAddress() {
+  const here = useSyncExternalStore(never, pageAddress, nowhere);
+  return (
+    <p dir="ltr" className="print-only mt-8 text-sm">
+      {here}
+    </p>
+  );
+}
+
+const never = () => () => undefined;
+const pageAddress = () => location.origin + location.pathname;
+const nowhere = () => "";
 
 function LeadPicture({ picture }: { picture: Picture }) {
   return (

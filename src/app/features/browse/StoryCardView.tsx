@@ -61,7 +61,8 @@ const EXCERPT = {
 const WITH_PICTURE = {
   lead: "grid gap-5 md:grid-cols-12 md:gap-8 [&>div]:md:col-span-5 [&>div]:md:order-first",
   major: "grid content-start gap-3",
-  minor: "grid grid-cols-[1fr_6.5rem] items-start gap-4 [&>div]:order-first",
+  minor:
+    "grid grid-cols-[minmax(min(100%-1rem,9rem),1fr)_minmax(0,6.5rem)] items-start gap-4 [&>div]:order-first",
 };
 
 const PICTURE = {

@@ -42,7 +42,7 @@ export function ComfortPanel() {
         values={THEMES}
         chosen={settings.theme ?? "system"}
         onChange={(theme) => change({ theme: theme === "system" ? undefined : theme })}
-        columns="grid-cols-1 min-[20rem]:grid-cols-2"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(100%,8rem),1fr))]"
         words={m.theme}
         hasSwatches
       />
@@ -52,7 +52,7 @@ export function ComfortPanel() {
         values={WIDTHS}
         chosen={settings.width ?? "normal"}
         onChange={(width) => change({ width: width === "normal" ? undefined : width })}
-        columns="grid-cols-1 min-[20rem]:grid-cols-3"
+        columns="grid-cols-[repeat(auto-fit,minmax(min(100%,5.75rem),1fr))]"
         words={m.width}
       />
       <Choice

@@ -21,7 +21,11 @@ export function Stepper({ words, steps, value, shown, onChange }: Props) {
     if (to !== undefined) onChange(to);
   };
   return (
-    <div role="group" aria-labelledby={id} className="flex items-center gap-2">
+    <div
+      role="group"
+      aria-labelledby={id}
+      className="flex flex-wrap items-center justify-end gap-2"
+    >
       <span id={id} className="grow text-sm font-semibold">
         {words.legend}
       </span>

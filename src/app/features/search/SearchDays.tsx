@@ -54,7 +54,7 @@ interface DayInputProps {
 
 function DayInput({ label, value = "", min, max, onChange }: DayInputProps) {
   return (
-    <label className="inline-flex items-center gap-2">
+    <label className="inline-flex flex-wrap items-center gap-2">
       <span className="text-quiet">{label}</span>
       <input
         type="date"
@@ -62,7 +62,7 @@ function DayInput({ label, value = "", min, max, onChange }: DayInputProps) {
         min={min}
         max={max}
         onChange={(event) => onChange(event.target.value || undefined)}
-        className="target rounded-[3px] border border-rule bg-raised px-2 lg:min-h-9"
+        className="target rounded-[3px] border border-edge bg-raised px-2 lg:min-h-9"
       />
     </label>
   );
