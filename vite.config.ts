@@ -43,8 +43,22 @@ export default defineConfig({
         // of it piece by piece.
         codeSplitting: {
           groups: [
-            { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: "shared", test: /\.tsx?$|node_modules/, minShareCount: 2 },
+            {
+              name: "react",
+              test: /node_modules\/(?:react|react-dom|scheduler)\//,
+            },
+            {
+              name: "shared",
+              // Not what only pages that come later share.
+              test: /^(?!.*(?:\/features\/marks\/|\/i18n\/marking|\/marks\/(?:readMany|listPlace|write|document)|sync\/status|searchWords)).*(?:\.tsx?$|node_modules)/,
+              minShareCount: 2,
+            },
+            {
+              name: "marking",
+              test: /\/features\/marks\/|\/i18n\/marking|\/marks\/(?:readMany|listPlace|write)|searchWords/,
+              minShareCount: 2,
+            },
+            { name: "exchange", test: /marks\/document|sync\/status/, minShareCount: 2 },
           ],
         },
       },

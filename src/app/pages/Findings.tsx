@@ -10,6 +10,7 @@ import type { SearchAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { useWords } from "../features/search/useWords.ts";
 
 interface Props {
   address: SearchAddress;
@@ -20,17 +21,18 @@ interface Props {
 
 /** What was found so far, how far back it was looked for, and the way on. */
 export function Findings({ address, search, onEverywhere }: Props) {
+  const words = useWords();
   const { m } = useI18n();
   const { toHeading } = useArrival();
   const { data, error, isPlaceholderData, isFetchingNextPage } = search;
   const said = useSummary(address, data);
   useAnnounced(isPlaceholderData ? undefined : said);
   if (error instanceof MissingFileError) {
-    return <Notice why={m.searchMissingWhy}>{m.searchMissing}</Notice>;
+    return <Notice why={words.searchMissingWhy}>{words.searchMissing}</Notice>;
   }
   if (!data) {
     if (error) return <LoadFailure error={error} retry={() => void search.refetch()} />;
-    return <p className="text-sm text-quiet">{m.searching}</p>;
+    return <p className="text-sm text-quiet">{words.searching}</p>;
   }
   const hits = data.pages.flatMap((page) => page.hits);
   const isNarrowed =
@@ -50,12 +52,12 @@ export function Findings({ address, search, onEverywhere }: Props) {
           aria-disabled={isFetchingNextPage}
           onClick={() => isFetchingNextPage || void search.fetchNextPage()}
         >
-          {data.pages.at(-1)?.hasMore ? m.moreStories : m.searchOlder}
+          {data.pages.at(-1)?.hasMore ? m.moreStories : words.searchOlder}
         </Button>
       )}
       {hits.length === 0 && isNarrowed && (
-        <Notice action={<Button onClick={everywhere}>{m.searchEverywhere}</Button>}>
-          {m.searchNarrowed}
+        <Notice action={<Button onClick={everywhere}>{words.searchEverywhere}</Button>}>
+          {words.searchNarrowed}
         </Notice>
       )}
     </div>
@@ -64,17 +66,20 @@ export function Findings({ address, search, onEverywhere }: Props) {
 
 /** How many stories were found, and since when where older ones were not looked through. */
 function useSummary({ query }: SearchAddress, data: Props["search"]["data"]): string | undefined {
+  const words = useWords();
   const { m, number, locale } = useI18n();
   if (!data) return undefined;
   const found = data.pages.reduce((sum, page) => sum + page.found, 0);
   const last = data.pages.at(-1);
   if (!last?.next || !last.back) {
-    return found === 0 ? m.searchNone(query) : m.searchFound(found, number(found));
+    return found === 0
+      ? words.searchNone(query)
+      : words.searchFound(m.stories(found, number(found)));
   }
   const since = dayName(last.back, locale);
   return found === 0
-    ? m.searchNoneSince(query, since)
-    : m.searchFoundSince(found, number(found), since);
+    ? words.searchNoneSince(query, since)
+    : words.searchFoundSince(m.stories(found, number(found)), since);
 }
 
 /** Says what is new to those who hear the page; not what was there when it was opened. */

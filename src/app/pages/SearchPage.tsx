@@ -9,9 +9,11 @@ import { PageHeading } from "../ui/PageHeading.tsx";
 import { useNarrow } from "../useAddress.ts";
 import { Findings } from "./Findings.tsx";
 import { Narrowable } from "./Narrowable.tsx";
+import { useWords } from "../features/search/useWords.ts";
 
 /** Every story of the edition that has what the reader types. */
 export function SearchPage({ address }: { address: SearchAddress }) {
+  const own = useWords();
   const { m } = useI18n();
   const go = useNarrow();
   const { data: edition } = useQuery(editionQuery);
@@ -37,7 +39,7 @@ export function SearchPage({ address }: { address: SearchAddress }) {
         {search.isEnabled ? (
           <Findings address={address} search={search} onEverywhere={() => narrowTo([], {})} />
         ) : (
-          <p className="text-sm text-quiet">{m.searchHint}</p>
+          <p className="text-sm text-quiet">{own.searchHint}</p>
         )}
       </div>
     </Narrowable>

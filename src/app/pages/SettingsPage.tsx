@@ -1,4 +1,5 @@
 import { BackupPanel } from "../features/backup/BackupPanel.tsx";
+import { MutesPanel } from "../features/marks/MutesPanel.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
@@ -11,6 +12,7 @@ export function SettingsPage() {
   return (
     <div className="page-width max-w-2xl py-8">
       <PageHeading title={m.settings} className="headline text-title" />
+      <MutesPanel />
       <BackupPanel path={base + buildPath({ page: "settings", outlets: [] })} />
     </div>
   );

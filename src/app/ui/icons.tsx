@@ -10,6 +10,9 @@ const DRAWINGS = {
   sun: "M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M4.9 4.9l1.8 1.8M17.3 17.3l1.8 1.8M4.9 19.1l1.8-1.8M17.3 6.7l1.8-1.8",
   book: "M12 6.5C10 5 7 4.5 3 4.5v14c4 0 7 .5 9 2c2-1.5 5-2 9-2v-14c-4 0-7 .5-9 2zM12 6.5v14",
   leave: "M10 5H5v14h14v-5M13.5 4H20v6.5M20 4l-9.5 9.5",
+  save: "M6.5 3.5h11v17L12 16l-5.5 4.5z",
+  unread: "M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7",
+  mute: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5",
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

@@ -9,7 +9,7 @@ export function StoryBody({ story }: { story: Story }) {
   return (
     <>
       {story.body.length > 0 ? (
-        <div {...inLanguage(story.language)} className="prose space-y-5 text-body">
+        <div {...inLanguage(story.language)} data-body="" className="prose space-y-5 text-body">
           {story.body.map((block, index) => (
             <ErrorBoundary key={index} fallback={blockFailed}>
               <BlockView block={block} />

@@ -1,4 +1,4 @@
-import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { useWords } from "./useWords.ts";
 
 /** The first and the last day that is searched; what is absent is open. */
 interface Days {
@@ -14,20 +14,30 @@ interface Props {
 
 /** The days that are searched. */
 export function SearchDays({ from, to, onChange }: Props) {
-  const { m } = useI18n();
+  const words = useWords();
   const change = (first: string | undefined, last: string | undefined) =>
     onChange({ ...(first && { from: first }), ...(last && { to: last }) });
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
-      <DayInput label={m.searchFrom} value={from} max={to} onChange={(day) => change(day, to)} />
-      <DayInput label={m.searchTo} value={to} min={from} onChange={(day) => change(from, day)} />
+      <DayInput
+        label={words.searchFrom}
+        value={from}
+        max={to}
+        onChange={(day) => change(day, to)}
+      />
+      <DayInput
+        label={words.searchTo}
+        value={to}
+        min={from}
+        onChange={(day) => change(from, day)}
+      />
       {(from ?? to) !== undefined && (
         <button
           type="button"
           onClick={() => onChange({})}
           className="target px-2 text-accent underline underline-offset-4 lg:min-h-9"
         >
-          {m.searchAnyDay}
+          {words.searchAnyDay}
         </button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { Icon } from "../../ui/icons.tsx";
+import { useWords } from "./useWords.ts";
 
 interface Props {
   /** What is searched for now. */
@@ -15,6 +16,7 @@ const PAUSE = 180;
 
 /** Where the reader types what to search for. */
 export function SearchField({ query, onSearch }: Props) {
+  const own = useWords();
   const { m } = useI18n();
   const { arrive } = useArrival();
   const field = useRef<HTMLInputElement>(null);
@@ -48,7 +50,7 @@ export function SearchField({ query, onSearch }: Props) {
   return (
     <form role="search" onSubmit={submit} className="relative">
       <label htmlFor="search-words" className="sr-only">
-        {m.searchFor}
+        {own.searchFor}
       </label>
       <Icon
         name="search"
@@ -63,7 +65,7 @@ export function SearchField({ query, onSearch }: Props) {
         autoComplete="off"
         spellCheck={false}
         value={text}
-        placeholder={m.searchFor}
+        placeholder={own.searchFor}
         onChange={(event) => setText(event.target.value)}
         className="headline h-14 w-full rounded-[3px] border border-rule bg-raised ps-11 pe-3 text-minor placeholder:text-quiet"
       />
