@@ -41,8 +41,6 @@ test("a story that was read is quieter in the list, and still there", async ({ p
 test("unread only leaves out what was read, but not what has just been read", async ({ page }) => {
   await page.goto("/");
   await readLead(page);
-  const [first] = await page.locator("main [data-row]").all();
-  const name = (await first?.getAttribute("data-row")) ?? "";
   await page.getByRole("button", { name: "Unread only" }).click();
   await expect(card(page)).toHaveCount(0);
   const next = page.locator("main [data-row] h3 a").first();
@@ -54,7 +52,6 @@ test("unread only leaves out what was read, but not what has just been read", as
   await page.reload();
   await expect(unread(page)).toBeVisible();
   await expect(card(page, headline)).toHaveCount(0);
-  expect(name).not.toBe("");
 });
 
 test("all that is shown is read at once, and it can be taken back", async ({ page }) => {
@@ -80,8 +77,12 @@ test("the row that was at the top is there again after Back, reload and a restar
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem("crossread.places")))
     .toBeTruthy();
+  const { row } = await topRow(page);
+  const link = page.locator(`[data-row="${row}"] ~ * h3 a`).first();
+  await link.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => (history.state as { y?: number } | null)?.y === scrollY);
   const left = await topRow(page);
-  await page.locator(`[data-row="${left.row}"] ~ * h3 a`).first().click();
+  await link.click();
   await expect(page.getByRole("button", { name: /^Save/ })).toBeVisible();
   await page.goBack();
   await expect.poll(() => topRow(page)).toEqual(left);

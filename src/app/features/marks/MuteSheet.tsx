@@ -124,7 +124,11 @@ function Result({ done, onUndo }: { done: Mute | undefined; onUndo: () => void }
         {done && m.mutedNow(done.name)}{" "}
         {count !== undefined && m.hidesOnFront(count, number(count))}
       </p>
-      {done && <Button onClick={onUndo}>{m.undo}</Button>}
+      {done && (
+        <Button className="shrink-0" onClick={onUndo}>
+          {m.undo}
+        </Button>
+      )}
     </footer>
   );
 }

@@ -70,7 +70,7 @@ function Entry({ mute, onRemove }: { mute: Mute; onRemove: () => void }) {
         <bdi className="font-semibold">{name}</bdi>
         <span className="block text-sm text-quiet">{said.filter(Boolean).join(" · ")}</span>
       </p>
-      <Button onClick={onRemove} aria-label={m.unmute(name)}>
+      <Button className="shrink-0" onClick={onRemove} aria-label={m.unmute(name)}>
         {m.remove}
       </Button>
     </div>
