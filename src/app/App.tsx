@@ -1,7 +1,8 @@
-import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { memo, Suspense, useDeferredValue, useEffect, ViewTransition } from "react";
 import { currentSettings, useSettings } from "./data/settings.ts";
 import { applySettings } from "./lib/applySettings.ts";
+import { useStorageTrouble } from "./data/marks/marks.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import type { Messages } from "./lib/i18n/en.ts";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
@@ -10,6 +11,7 @@ import { LazyPage } from "./pages/LazyPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
 import { listCode, storyCode } from "./pages/pageCode.ts";
+import { SavedRoute } from "./pages/SavedRoute.tsx";
 import { SearchRoute } from "./pages/SearchRoute.tsx";
 import { SettingsRoute } from "./pages/SettingsRoute.tsx";
 import type { Address } from "./paths.ts";
@@ -20,8 +22,8 @@ import { Later } from "./ui/Later.tsx";
 import { useAddress } from "./useAddress.ts";
 import { useLinks } from "./useLinks.ts";
 
-const noticeCode = codeOf("storage notice", () => import("./features/backup/StorageNotice.tsx"));
 const toolsCode = codeOf("tools", () => import("./pages/AppTools.tsx"));
+const noticeCode = codeOf("storage notice", () => import("./features/backup/StorageNotice.tsx"));
 
 interface Props {
   site: Site;
@@ -69,7 +71,7 @@ function Paper() {
       <Suspense>
         <Masthead address={address} />
       </Suspense>
-      <Later code={noticeCode}>{({ StorageNotice }) => <StorageNotice />}</Later>
+      <StorageWord />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
           <ViewTransition key={path} default="page">
@@ -91,6 +93,13 @@ function Revealed({ isDrawn }: { isDrawn: boolean }) {
     if (isDrawn) delete document.documentElement.dataset["pending"];
   }, [isDrawn]);
   return null;
+}
+
+/** Says why marks are not kept, where they are not: who has no such trouble loads nothing of it. */
+function StorageWord() {
+  const isTroubled = useStorageTrouble() !== undefined;
+  const { data: code } = useQuery({ ...noticeCode, enabled: isTroubled });
+  return code && <code.StorageNotice />;
 }
 
 /** The last address that is drawn, as long as the one of the address bar is being drawn. */
@@ -115,6 +124,8 @@ function PageOf({ address }: { address: Address }) {
       );
     case "settings":
       return <SettingsRoute />;
+    case "saved":
+      return <SavedRoute />;
     case "front":
     case "tag":
     case "day":

@@ -38,7 +38,7 @@ const address: fc.Arbitrary<NarrowableAddress> = fc.oneof(
     },
     { requiredKeys: ["page", "query", "outlets"], noNullPrototype: true },
   ),
-  fc.record({ page: fc.constant("settings" as const), outlets }),
+  fc.record({ page: fc.constantFrom("settings" as const, "saved" as const), outlets }),
 );
 
 function read(path: string) {
@@ -59,7 +59,7 @@ describe("addresses", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (path, search) => {
         expect(readPath(path, search).page).toMatch(
-          /^(front|story|tag|day|search|settings|unknown)$/,
+          /^(front|story|tag|day|search|settings|saved|unknown)$/,
         );
       }),
     );
@@ -98,7 +98,14 @@ describe("addresses", () => {
   it("are unknown when no page of ours has them", () => {
     const parts = ["/page", "/page/0", "/page/x", "/page/1/2", "/tag/a/0", "/tag/a/1/2", "/day/a"];
     const others = ["/nothing", "/story", "/story/A b", "/story/a/b", "/tag/%E0%A4%A"];
-    for (const path of [...parts, ...others, "/day/2026-13-01", "/outlet", "/settings/x"]) {
+    for (const path of [
+      ...parts,
+      ...others,
+      "/day/2026-13-01",
+      "/outlet",
+      "/settings/x",
+      "/saved/x",
+    ]) {
       expect(readPath(path, "")).toEqual({ page: "unknown" });
     }
   });

@@ -11,6 +11,7 @@ export type NarrowableAddress =
   | ListAddress
   | SearchAddress
   | { page: "settings"; outlets: string[] }
+  | { page: "saved"; outlets: string[] }
   | { page: "story"; id: string; outlets: string[] };
 
 /** A list; `part` is the one it begins with, counted from the oldest, where that is not the newest. */
@@ -59,6 +60,8 @@ function pathOf(address: NarrowableAddress): string {
       return "/search";
     case "settings":
       return "/settings";
+    case "saved":
+      return "/saved";
   }
 }
 
@@ -82,7 +85,9 @@ export function readPath(pathname: string, search: string): Address {
   const outlets = readOutlets(search);
   const [kind, value, ...more] = pathname.split("/").filter((part) => part !== "");
   if (kind === undefined) return { page: "front", outlets };
-  if (kind === "settings" && value === undefined) return { page: "settings", outlets };
+  if ((kind === "settings" || kind === "saved") && value === undefined) {
+    return { page: kind, outlets };
+  }
   if (kind === "search" && value === undefined) return readSearch(search, outlets);
   const name = value === undefined ? undefined : decode(value);
   if (kind === "story" && more.length === 0 && v.is(StoryId, name)) {

@@ -32,6 +32,11 @@ export interface ListRow {
   at: string;
 }
 
+/** What a row goes by: the event where there is one, since the story that stands for it may be another tomorrow. */
+export function rowName({ event, story }: ListRow): string {
+  return event ?? story.id;
+}
+
 export const ListRow = v.pipe(
   v.object({
     story: StoryCard,

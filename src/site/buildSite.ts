@@ -72,7 +72,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const inZone = daysIn(timeZone);
   const dayOf = (story: StoryCard) => inZone(placedAt(story));
   await writeSearchIndex({ stories: oldestFirst(whole, folder), out, dayOf });
-  for (const path of ["/search", "/settings"]) writeOwnPage(path, site);
+  for (const path of ["/search", "/settings", "/saved"]) writeOwnPage(path, site);
   const lists = writeLists(whole, timeZone, site, feeds);
   writeOwnPage("/404", site);
   const map = sitemap(sitePaths(whole, lists), publication);
@@ -179,7 +179,7 @@ function sitePaths({ stories, updatedAt }: Edition, lists: readonly string[]): S
   ];
 }
 
-/** A page that is of no list: search, settings, and what hosts answer an unknown address with. */
+/** A page that is of no list: search, settings, saved stories, and what hosts answer an unknown address with. */
 function writeOwnPage(path: string, { pages, writer }: Site): void {
   const { publication } = pages.kit;
   const plan = {

@@ -24,18 +24,48 @@ export function keepPlace(isShown: () => boolean): () => void {
   addEventListener("scroll", note, { passive: true });
   addEventListener("pagehide", leave);
   addEventListener("pageshow", stay);
+  for (const move of MOVES) addEventListener(move, noteMove, { passive: true });
   return () => {
     clearTimeout(timer);
     removeEventListener("scroll", note);
     removeEventListener("pagehide", leave);
     removeEventListener("pageshow", stay);
+    for (const move of MOVES) removeEventListener(move, noteMove);
     leave();
   };
+}
+
+/** How the reader came to the page that is shown; `opening`: its document was loaded. */
+type CameBy = "opening" | "going" | "back";
+
+let cameBy: CameBy = "opening";
+let hasMoved = false;
+
+/** What a reader scrolls with. */
+const MOVES = ["wheel", "touchmove", "keydown", "pointerdown"];
+
+export function noteArrival(by: CameBy): void {
+  cameBy = by;
+  hasMoved = false;
+}
+
+function noteMove(): void {
+  hasMoved = true;
 }
 
 /** Notes the place at once: before the reader goes on, which would note it too late. */
 export function notePlace(): void {
   write();
+}
+
+/** How the reader came to the page that is shown, and whether they have begun to scroll it: then nothing else may. */
+export function arrival(): { cameBy: CameBy; hasMoved: boolean } {
+  return { cameBy, hasMoved };
+}
+
+/** Whether the address was put in the place of the one that was opened, to go on where the reader was. */
+export function isResumed(): boolean {
+  return (history.state as { resumed?: unknown } | null)?.resumed === true;
 }
 
 /** Where the entry of the history that is shown was left, in pixels from the top; 0 where that is not known. */

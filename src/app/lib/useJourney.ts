@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { keepPlace, keptPlace } from "./place.ts";
+import { isResumed, keepPlace, keptPlace, noteArrival } from "./place.ts";
 
 /** How the reader came to the page that is shown. */
 interface Journey {
@@ -29,6 +29,7 @@ export function useJourney(path: string): RefObject<Journey> {
   useLayoutEffect(() => {
     if (shown.current === path) return;
     journey.current = { wentBack: isPopped.current, left: shown.current };
+    noteArrival(isPopped.current ? "back" : isResumed() ? "opening" : "going");
     scrollTo({ top: isPopped.current ? keptPlace() : 0, behavior: "instant" });
     shown.current = path;
     isPopped.current = false;

@@ -30,6 +30,10 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
         <Icon name="search" className="size-5" />
         {m.search}
       </Link>
+      <Link href={buildPath({ page: "saved", outlets: [] })} className={ITEM}>
+        <Icon name="save" className="size-5" />
+        {m.saved}
+      </Link>
       <button
         type="button"
         disabled={!hasOutlets}

@@ -4,13 +4,13 @@ import { MissingFileError } from "../data/readJson.ts";
 import type { SearchPage } from "../data/search/searchPage.ts";
 import { SearchResults } from "../features/search/SearchResults.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
-import { useWords } from "../features/search/useWords.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { dayName } from "../lib/relativeTime.ts";
 import type { SearchAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { useWords } from "../features/search/useWords.ts";
 
 interface Props {
   address: SearchAddress;
@@ -21,8 +21,8 @@ interface Props {
 
 /** What was found so far, how far back it was looked for, and the way on. */
 export function Findings({ address, search, onEverywhere }: Props) {
-  const { m } = useI18n();
   const words = useWords();
+  const { m } = useI18n();
   const { toHeading } = useArrival();
   const { data, error, isPlaceholderData, isFetchingNextPage } = search;
   const said = useSummary(address, data);
@@ -66,8 +66,8 @@ export function Findings({ address, search, onEverywhere }: Props) {
 
 /** How many stories were found, and since when where older ones were not looked through. */
 function useSummary({ query }: SearchAddress, data: Props["search"]["data"]): string | undefined {
-  const { m, number, locale } = useI18n();
   const words = useWords();
+  const { m, number, locale } = useI18n();
   if (!data) return undefined;
   const found = data.pages.reduce((sum, page) => sum + page.found, 0);
   const last = data.pages.at(-1);

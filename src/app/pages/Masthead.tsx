@@ -52,6 +52,13 @@ export function Masthead({ address }: { address: Address }) {
               <Icon name="search" className="size-5" />
             </Link>
             <Link
+              href={buildPath({ page: "saved", outlets: [] })}
+              aria-label={m.saved}
+              className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
+            >
+              <Icon name="save" className="size-5" />
+            </Link>
+            <Link
               href={buildPath({ page: "settings", outlets })}
               aria-label={m.settings}
               className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"

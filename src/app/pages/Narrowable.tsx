@@ -2,16 +2,19 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OutletCount } from "../../model/edition.ts";
 import type { Outlet } from "../../model/outlet.ts";
 import { OutletChips } from "../features/outlets/OutletChips.tsx";
-import { OutletSheet } from "../features/outlets/OutletSheet.tsx";
 import { OutletToggles } from "../features/outlets/OutletToggles.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { type NarrowableAddress, outletPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
+import { codeOf } from "../ui/codeOf.ts";
+import { Later } from "../ui/Later.tsx";
 import { OutletName } from "../ui/OutletName.tsx";
 import { useCurrent, useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
+
+const sheetCode = codeOf("outlet sheet", () => import("../features/outlets/OutletSheet.tsx"));
 
 interface Props {
   address: NarrowableAddress;
@@ -59,15 +62,19 @@ export function Narrowable(props: Props) {
         </noscript>
       </div>
       <BottomBar chosen={pressed} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
-      {isOpen && (
-        <OutletSheet
-          outlets={outlets}
-          chosen={pressed}
-          remaining={remaining}
-          onChange={change}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      <Later code={sheetCode}>
+        {({ OutletSheet }) =>
+          isOpen && (
+            <OutletSheet
+              outlets={outlets}
+              chosen={pressed}
+              remaining={remaining}
+              onChange={change}
+              onClose={() => setOpen(false)}
+            />
+          )
+        }
+      </Later>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { ListRow } from "../../model/list.ts";
+import { type ListRow, rowName } from "../../model/list.ts";
 import type { Outlet } from "../../model/outlet.ts";
 import type { RowsPage } from "../data/rowsQuery.ts";
 import { DayList } from "../features/browse/DayList.tsx";
@@ -12,7 +12,9 @@ import { buildPath, type ListAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useNarrow } from "../useAddress.ts";
+import { Later } from "../ui/Later.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
+import { listToolsCode, useSifted } from "./useSifted.tsx";
 
 interface Props {
   address: ListAddress;
@@ -27,22 +29,38 @@ export function RowList({ address, known, query, isEmpty }: Props) {
   const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
   const pages = data?.pages;
   const outlets = address.outlets.join(" ");
-  const stretches = useMemo(
+  const narrowed = useMemo(
     () => onceEach(pages ?? []).map((rows) => narrow(rows, outlets ? outlets.split(" ") : [])),
     [pages, outlets],
   );
+  const { stretches, note, nothing } = useSifted(narrowed, buildPath(address));
   const hasMore = hasNextPage && !isEmpty;
   const leftOut = <LeftOut faults={pages?.flatMap((page) => page.leftOut) ?? []} />;
+  // Its room is kept: what is below does not move when it comes.
+  const bar = (
+    <div className="no-print needs-script -mt-4 mb-1 min-h-11">
+      <Later code={listToolsCode}>
+        {({ ListTools }) => <ListTools address={address} query={query} rows={stretches.flat()} />}
+      </Later>
+    </div>
+  );
   if (!hasMore && stretches.every((rows) => rows.length === 0)) {
     return (
       <>
-        <NoRows address={address} known={known} />
+        {bar}
+        {narrowed.some((rows) => rows.length > 0) ? (
+          nothing
+        ) : (
+          <NoRows address={address} known={known} />
+        )}
+        {note}
         {leftOut}
       </>
     );
   }
   return (
     <>
+      {bar}
       <DayList stretches={stretches} outlets={address.outlets} />
       <MoreStories
         next={hasMore ? pageAfter(address, pages?.at(-1)) : undefined}
@@ -51,6 +69,7 @@ export function RowList({ address, known, query, isEmpty }: Props) {
         loaded={stretches.length}
         onMore={() => void fetchNextPage()}
       />
+      {note}
       {leftOut}
     </>
   );
@@ -68,8 +87,8 @@ function pageAfter(address: ListAddress, last: RowsPage | undefined): string {
 function onceEach(pages: readonly RowsPage[]): ListRow[][] {
   const seen = new Set<string>();
   return pages.map(({ rows }) =>
-    rows.filter(({ event, story }) => {
-      const id = event ?? story.id;
+    rows.filter((row) => {
+      const id = rowName(row);
       const isNew = !seen.has(id);
       seen.add(id);
       return isNew;

@@ -3,13 +3,13 @@ import { editionQuery } from "../data/listQueries.ts";
 import { searchQuery } from "../data/search/searchQuery.ts";
 import { SearchDays } from "../features/search/SearchDays.tsx";
 import { SearchField } from "../features/search/SearchField.tsx";
-import { useWords } from "../features/search/useWords.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { SearchAddress } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { useCurrent, useNarrow } from "../useAddress.ts";
 import { Findings } from "./Findings.tsx";
 import { Narrowable } from "./Narrowable.tsx";
+import { useWords } from "../features/search/useWords.ts";
 
 /** Every story of the edition that has what the reader types. */
 export function SearchPage({ address: drawn }: { address: SearchAddress }) {

@@ -5,6 +5,7 @@ import { Sample } from "../features/comfort/Sample.tsx";
 import { settingsAr } from "../lib/i18n/settingsAr.ts";
 import { settingsEn, type SettingsMessages } from "../lib/i18n/settingsEn.ts";
 import { OfflinePanel } from "../features/offline/OfflinePanel.tsx";
+import { MutesPanel } from "../features/marks/MutesPanel.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useSite } from "../lib/Site.tsx";
 import { buildPath } from "../paths.ts";
@@ -22,6 +23,7 @@ type SectionId = Exclude<keyof SettingsMessages, "contents">;
 /** The parts of the page, in their order. Each has an address of its own: `/settings#comfort`. */
 const SECTIONS: [SectionId, (path: string) => ReactNode][] = [
   ["comfort", () => [<Sample key="sample" />, <ComfortPanel key="panel" />]],
+  ["mutes", () => <MutesPanel />],
   ["offline", () => <OfflinePanel />],
   ["listening", () => <Later code={listenCode}>{({ ListenSection }) => <ListenSection />}</Later>],
   ["backup", (path) => <BackupPanel path={path} />],

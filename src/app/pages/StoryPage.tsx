@@ -81,6 +81,11 @@ export function StoryPage({ address }: { address: StoryAddress }) {
               {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
             </Suspense>
           </div>
+          <div className="no-print needs-script mt-10 min-h-26 max-w-[39rem]">
+            {story && (
+              <Later code={toolsCode}>{({ StoryEnd }) => <StoryEnd story={story} />}</Later>
+            )}
+          </div>
           <PrintedAddress />
         </article>
       ) : (

@@ -1,4 +1,7 @@
 import type { Story } from "../../model/story.ts";
+import { EventOffer } from "../features/marks/EventOffer.tsx";
+import { NoteBox } from "../features/marks/NoteBox.tsx";
+import { StoryButtons } from "../features/marks/StoryButtons.tsx";
 import { ComfortButton } from "../features/comfort/ComfortButton.tsx";
 import { ShareButton } from "../features/share/ShareButton.tsx";
 import { Later } from "../ui/Later.tsx";
@@ -11,9 +14,20 @@ const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 export function StoryTools({ story }: { story: Story }) {
   return (
     <div data-story={story.id} className="flex flex-wrap items-center gap-1 pt-1">
+      <StoryButtons story={story} />
       <ComfortButton />
       <Later code={listenCode}>{({ ListenButtons }) => <ListenButtons story={story} />}</Later>
       <ShareButton story={story} />
+    </div>
+  );
+}
+
+/** What a reader can do when they have read it. */
+export function StoryEnd({ story }: { story: Story }) {
+  return (
+    <div className="space-y-4">
+      <EventOffer key={story.id} story={story} />
+      <NoteBox key={`note ${story.id}`} story={story} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ async function offer(path: string, ready: string) {
   const [bar] = screen.getAllByRole("button", { name: /^Outlets/ });
   if (!bar) throw new Error("no button for the outlets");
   await user.click(bar);
-  return screen.getByRole("button", { name: /^Show \d/ }).textContent;
+  return (await screen.findByRole("button", { name: /^Show \d/ })).textContent;
 }
 
 describe("the sheet of outlets counts what the page will show", () => {

@@ -23,6 +23,9 @@ const DRAWINGS = {
   up: "M5.5 14.5L12 8l6.5 6.5",
   down: "M5.5 9.5L12 16l6.5-6.5",
   share: "M12 15V3.5M7.5 7.5L12 3l4.5 4.5M7 11H5v9.5h14V11h-2",
+  save: "M6.5 3.5h11v17L12 16l-5.5 4.5z",
+  unread: "M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7",
+  mute: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5",
 } as const;
 
 export type IconName = keyof typeof DRAWINGS;

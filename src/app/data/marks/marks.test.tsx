@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it } from "vitest";
 import { markStore } from "./browserStore.ts";
 import * as marks from "./marks.ts";
+import * as write from "./write.ts";
 
 const card = { headline: "Barrier fails", outlet: { id: "harbour-post", name: "Harbour Post" } };
 
@@ -22,54 +23,54 @@ describe("a mark", () => {
     const here = renderHook(() => marks.useMark(id));
     const elsewhere = renderHook(() => marks.useMark("another"));
     const before = elsewhere.result.current;
-    act(() => marks.markRead(id, "open"));
+    act(() => write.markRead(id, "open"));
     expect(here.result.current.read?.by).toBe("open");
     expect(elsewhere.result.current).toBe(before);
   });
 
   it("of a story passed in the list does not overrule the reader, opening it does", () => {
-    marks.markRead(id, "hand");
-    marks.markRead(id, "scroll");
+    write.markRead(id, "hand");
+    write.markRead(id, "scroll");
     expect(mark().read?.by).toBe("hand");
-    marks.markUnread(id);
-    marks.markRead(id, "scroll");
+    write.markUnread(id);
+    write.markRead(id, "scroll");
     expect(mark()).toEqual({ keptUnread: true });
-    marks.markRead(id, "open");
+    write.markRead(id, "open");
     expect(mark()).toMatchObject({ read: { by: "open" } });
     expect(mark().keptUnread).toBeUndefined();
   });
 
   it("outlives its story: what is saved or noted keeps what it was called", () => {
     const saved = renderHook(marks.useSavedStories);
-    act(() => marks.saveStory(id, card));
+    act(() => write.saveStory(id, card));
     expect(saved.result.current[0]).toMatchObject([id, { card, saved: {} }]);
-    act(() => marks.unsaveStory(id));
+    act(() => write.unsaveStory(id));
     expect(saved.result.current.map(([each]) => each)).not.toContain(id);
   });
 
   it("of a place is kept and forgotten", () => {
-    marks.keepPlace(id, { block: 4, fraction: 0.5 });
+    write.keepPlace(id, { block: 4, fraction: 0.5 });
     expect(mark().place).toMatchObject({ block: 4, fraction: 0.5 });
-    marks.keepPlace(id, undefined);
+    write.keepPlace(id, undefined);
     expect(mark().place).toBeUndefined();
   });
 });
 
 describe("a note", () => {
   it("is written over, and taken away", () => {
-    marks.writeNote(id, "Ask who paid", card);
-    marks.writeNote(id, "Ask who paid, and when", card);
+    write.writeNote(id, "Ask who paid", card);
+    write.writeNote(id, "Ask who paid, and when", card);
     expect(mark()).toMatchObject({ note: { text: "Ask who paid, and when" }, card });
-    marks.writeNote(id, " ", card);
+    write.writeNote(id, " ", card);
     expect(mark().note).toBeUndefined();
   });
 
   it("written on two devices that had not met is both, until it is written again", () => {
-    marks.writeNote(id, "Mine", card);
+    write.writeNote(id, "Mine", card);
     const t = "2026-11-22T11:00:00.000Z.00000.phone";
     act(() => void markStore().take([[`story/${id}/note/phone`, { t, v: "Theirs" }]], "sync"));
     expect(mark().note?.text).toBe("Theirs\n\nMine");
-    marks.writeNote(id, "Ours", card);
+    write.writeNote(id, "Ours", card);
     expect(mark().note?.text).toBe("Ours");
     const later = "2026-11-22T13:00:00.000Z.00000.phone";
     act(
@@ -87,16 +88,16 @@ describe("a note", () => {
 describe("mutes", () => {
   it("are one for a word whatever its case, and go away", () => {
     const { result } = renderHook(marks.useMutes);
-    act(() => marks.mute("word", { id: "Cup/Final", name: "Cup/Final" }));
+    act(() => write.mute("word", { id: "Cup/Final", name: "Cup/Final" }));
     act(() =>
-      marks.mute("word", { id: "cup/final", name: "cup/final", until: "2026-12-01T00:00:00Z" }),
+      write.mute("word", { id: "cup/final", name: "cup/final", until: "2026-12-01T00:00:00Z" }),
     );
-    act(() => marks.mute("outlet", { id: "الميناء", name: "الميناء" }));
+    act(() => write.mute("outlet", { id: "الميناء", name: "الميناء" }));
     expect(result.current).toMatchObject([
       { kind: "outlet", id: "الميناء" },
       { kind: "word", id: "cup/final", until: "2026-12-01T00:00:00Z" },
     ]);
-    act(() => marks.unmute("word", "CUP/FINAL"));
+    act(() => write.unmute("word", "CUP/FINAL"));
     expect(result.current).toHaveLength(1);
   });
 });
@@ -114,7 +115,7 @@ function Everything() {
 }
 
 it("a server draws as if nothing had been marked", () => {
-  marks.saveStory("flood", card);
+  write.saveStory("flood", card);
   expect(renderToString(<Everything />)).toBe(`[{},[],[],[],false,null,[]]`);
 });
 

@@ -5,9 +5,13 @@ import { HttpUrl, Instant, Language, StoryId, Text } from "../../../model/scalar
 import { PublishedTime } from "../../../model/time.ts";
 import { isSettingName, SETTING_VALUES, type SettingName } from "./settingValues.ts";
 
-/** How a story came to be read: opened, marked by hand, or passed in the list. */
-const Read = v.object({ by: v.picklist(["open", "hand", "scroll"]) });
-export type ReadBy = v.InferOutput<typeof Read>["by"];
+/**
+ * How a story came to be read: opened, marked by hand, or passed in the list. `false`: as if it had never been marked, so that
+ * an undo is no "keep this unread".
+ */
+const ReadValue = v.object({ by: v.picklist(["open", "hand", "scroll"]) });
+const Read = v.union([ReadValue, v.literal(false)]);
+export type ReadBy = v.InferOutput<typeof ReadValue>["by"];
 
 /** Where the reader was in a story: the block, counted from 0, and how much of it lay above the view, 0 to 1. */
 const Place = v.object({

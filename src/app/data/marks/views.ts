@@ -93,7 +93,7 @@ function markWith(mark: StoryMark, subject: StorySubject, value: unknown, regist
   const { [subject.field]: _was, ...others } = mark;
   if (subject.field === "read") {
     const { keptUnread: _kept, ...rest } = others as StoryMark;
-    if (value !== undefined) return { ...rest, read: { ...(value as { by: ReadBy }), at } };
+    if (value) return { ...rest, read: { ...(value as { by: ReadBy }), at } };
     return "gone" in register ? { ...rest, keptUnread: true as const } : rest;
   }
   if (value === undefined) return others;

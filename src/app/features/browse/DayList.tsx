@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from "react";
-import type { ListRow } from "../../../model/list.ts";
+import { type ListRow, rowName } from "../../../model/list.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { dayName } from "../../lib/relativeTime.ts";
 import { type DayStretch, daysOf } from "./daysOf.ts";
@@ -35,7 +35,7 @@ function DaySection({ day, leads, outlets }: DayProps) {
   const { locale } = useI18n();
   const { lead, majors, minors, briefs } = arrange(day, leads);
   const card = (size: CardSize) => (row: ListRow) => (
-    <li key={row.story.id}>
+    <li key={row.story.id} data-row={rowName(row)}>
       <EventCard row={row} size={size} outlets={outlets} />
     </li>
   );
@@ -50,7 +50,11 @@ function DaySection({ day, leads, outlets }: DayProps) {
           {dayName(day.day, locale)}
         </h2>
       )}
-      {lead && <EventCard row={lead} size="lead" outlets={outlets} />}
+      {lead && (
+        <div data-row={rowName(lead)}>
+          <EventCard row={lead} size="lead" outlets={outlets} />
+        </div>
+      )}
       {/* A slice each, so that the page answers while it is being taken over. */}
       <Suspense>
         <Columns className={`md:grid-cols-3 ${lead ? "mt-8 border-t border-rule pt-6" : ""}`}>

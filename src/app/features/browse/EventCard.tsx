@@ -1,5 +1,6 @@
 import type { StoryCard } from "../../../model/card.ts";
 import type { ListRow } from "../../../model/list.ts";
+import { useMark } from "../../data/marks/marks.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
@@ -41,8 +42,10 @@ export function EventCard({ row, size, outlets }: Props) {
 }
 
 function OtherStory({ story, outlets }: { story: StoryCard; outlets: string[] }) {
+  const mark = useMark(story.id);
   return (
     <Link
+      data-read={mark.read && ""}
       href={buildPath({ page: "story", id: story.id, outlets })}
       dir={directionOf(story.language)}
       className="group block space-y-1.5"
@@ -53,7 +56,7 @@ function OtherStory({ story, outlets }: { story: StoryCard; outlets: string[] })
       >
         {story.headline}
       </span>
-      <Byline story={story} />
+      <Byline story={story} mark={mark} />
     </Link>
   );
 }

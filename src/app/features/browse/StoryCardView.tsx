@@ -1,4 +1,5 @@
 import type { StoryCard } from "../../../model/card.ts";
+import { useMark } from "../../data/marks/marks.ts";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
 import { Byline } from "../../ui/Byline.tsx";
@@ -25,9 +26,13 @@ const HEADLINE = {
 
 /** A story in a list: its headline, who tells it and when, and as much more as its size has room for. */
 export function StoryCardView({ story, size, outlets, note }: Props) {
+  const mark = useMark(story.id);
   const hasPicture = size !== "brief" && showsPicture(story);
   return (
-    <article className={`group relative ${hasPicture ? WITH_PICTURE[size] : ""}`}>
+    <article
+      data-read={mark.read && ""}
+      className={`group relative ${hasPicture ? WITH_PICTURE[size] : ""}`}
+    >
       {hasPicture && <CardPicture story={story} size={size} />}
       <div
         dir={directionOf(story.language)}
@@ -41,7 +46,7 @@ export function StoryCardView({ story, size, outlets, note }: Props) {
             {story.headline}
           </Link>
         </h3>
-        <Byline story={story} note={note} />
+        <Byline story={story} note={note} mark={mark} />
         {size !== "brief" && story.excerpt && (
           <p lang={story.language} className={`excerpt text-soft ${EXCERPT[size]}`}>
             {story.excerpt}

@@ -1,5 +1,6 @@
 import type { Copy } from "../../../model/card.ts";
 import type { RelatedLink } from "../../../model/story.ts";
+import { useMark } from "../../data/marks/marks.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
@@ -86,8 +87,10 @@ function AlsoIn({ copies, outlets }: { copies: readonly Copy[]; outlets: string[
 function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] }) {
   const { story, reason } = link;
   const { m, allOf } = useI18n();
+  const mark = useMark(story.id);
   return (
     <Link
+      data-read={mark.read && ""}
       href={buildPath({ page: "story", id: story.id, outlets })}
       dir={directionOf(story.language)}
       className="group block space-y-2 py-4"
@@ -98,7 +101,7 @@ function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] 
       >
         {story.headline}
       </span>
-      <Byline story={story} />
+      <Byline story={story} mark={mark} />
       {story.excerpt && (
         <span lang={story.language} className="excerpt line-clamp-2 reading-[0.9375rem] text-soft">
           {story.excerpt}

@@ -1,3 +1,4 @@
+import { useMark } from "../../data/marks/marks.ts";
 import type { Part, SearchHit } from "../../data/search/toHit.ts";
 import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
@@ -29,8 +30,13 @@ function Hit({
   hit: SearchHit;
   outlets: string[];
 }) {
+  const mark = useMark(story.id);
   return (
-    <article dir={directionOf(story.language)} className="group relative space-y-2">
+    <article
+      dir={directionOf(story.language)}
+      data-read={mark.read && ""}
+      className="group relative space-y-2"
+    >
       <h2 lang={story.language} className="headline text-minor">
         <Link
           href={buildPath({ page: "story", id: story.id, outlets })}
@@ -39,7 +45,7 @@ function Hit({
           <Marked parts={headline} />
         </Link>
       </h2>
-      <Byline story={story} />
+      <Byline story={story} mark={mark} />
       <p lang={story.language} className="excerpt reading-[0.9375rem] text-soft">
         <Marked parts={excerpt} />
       </p>

@@ -89,6 +89,10 @@ export const en = {
   searchNeedsScript: "Searching needs script. Tags and outlets can be read without.",
   settingsNeedScript: "Settings need script: they are kept on your device, not on the site.",
   settings: "Settings",
+  saved: "Saved",
+  savedNeedsScript: "Saved stories need script: they are kept on your device, not on the site.",
+  isRead: "Read.",
+  isSaved: "Saved.",
   theme: {
     system: "Theme: as the system. Change to light.",
     light: "Theme: light. Change to sepia.",

@@ -1,0 +1,72 @@
+import { markStore } from "./browserStore.ts";
+import {
+  type MarkedCard,
+  muteKey,
+  type MuteKind,
+  type MuteValue,
+  noteKey,
+  type Place,
+  type ReadBy,
+  storyKey,
+} from "./schema.ts";
+
+// Apart from `marks.ts`, as nothing of this is needed before the page is there.
+
+/** Sets a story to read. Scrolling past one that is read, or that the reader keeps unread, changes nothing. */
+export function markRead(id: string, by: ReadBy): void {
+  const mark = markStore().views.story(id);
+  const isSet = mark?.read !== undefined || mark?.keptUnread === true;
+  if (by === "scroll" ? isSet : mark?.read?.by === by) return;
+  write([[storyKey(id, "read"), { by }]]);
+}
+
+export function markUnread(id: string): void {
+  write([[storyKey(id, "read"), undefined]]);
+}
+
+/** Saves a story, with what is to be shown of it when it is gone. */
+export function saveStory(id: string, card: MarkedCard): void {
+  write([
+    [storyKey(id, "saved"), true],
+    [storyKey(id, "card"), card],
+  ]);
+}
+
+export function unsaveStory(id: string): void {
+  write([[storyKey(id, "saved"), undefined]]);
+}
+
+/** Keeps the place in a story; undefined forgets it. */
+export function keepPlace(id: string, place: Place | undefined): void {
+  write([[storyKey(id, "place"), place]]);
+}
+
+/** Writes the note on a story over all its versions that the reader has seen; an empty one takes it away. */
+export function writeNote(id: string, text: string, card: MarkedCard): void {
+  const { views, writer } = markStore();
+  const seen = Object.keys(views.story(id)?.note?.versions ?? {});
+  const isEmpty = text.trim() === "";
+  write([
+    ...seen
+      .filter((each) => isEmpty || each !== writer)
+      .map((each) => [noteKey(id, each), undefined] as const),
+    ...(isEmpty
+      ? []
+      : ([
+          [noteKey(id, writer), text],
+          [storyKey(id, "card"), card],
+        ] as const)),
+  ]);
+}
+
+export function mute(kind: MuteKind, value: MuteValue): void {
+  write([[muteKey(kind, value.id), value]]);
+}
+
+export function unmute(kind: MuteKind, id: string): void {
+  write([[muteKey(kind, id), undefined]]);
+}
+
+function write(changes: Parameters<ReturnType<typeof markStore>["write"]>[0]): void {
+  markStore().write(changes);
+}

@@ -1,0 +1,24 @@
+import type { ComponentProps } from "react";
+import { Icon, type IconName } from "../../ui/icons.tsx";
+
+interface Props extends Omit<ComponentProps<"button">, "children"> {
+  icon: IconName;
+  /** What it does; on a phone only heard, and shown when pointed at. */
+  label: string;
+  isOn?: boolean;
+}
+
+/** A button of the row below a headline. */
+export function MarkButton({ icon, label, isOn = false, ...rest }: Props) {
+  return (
+    <button
+      type="button"
+      title={label}
+      {...rest}
+      className="target inline-flex items-center justify-center gap-2 rounded-full px-3 text-sm font-semibold hover:bg-wash"
+    >
+      <Icon name={icon} className={`size-5 ${isOn ? "fill-current text-accent" : ""}`} />
+      <span className="max-sm:sr-only">{label}</span>
+    </button>
+  );
+}

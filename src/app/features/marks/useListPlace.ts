@@ -1,0 +1,65 @@
+import { useEffect, useRef } from "react";
+import { keepListPlace, type ListPlace, readListPlace } from "../../data/marks/listPlace.ts";
+import { isWhereLeft, mayBringBack, onRest } from "./where.ts";
+
+/** So far from the top of a list the reader has begun to read it. */
+const BEGUN = 150;
+
+interface Options {
+  /** What the list is called: its address, whatever part it begins with. */
+  list: string;
+  /** The part that it begins with; undefined for the newest. */
+  part: number | undefined;
+  /** The part in which a row is; undefined for the newest. */
+  partOf: (row: string) => number | undefined;
+  /** How many rows there are: when more have come, the one that was left may be among them. */
+  count: number;
+  /** Goes to the list from another part on. */
+  beginAt: (part: number) => void;
+}
+
+/** Takes the reader back to the row that was at the top, also when it is far down, and keeps it as they go on. */
+export function useListPlace(options: Options): void {
+  const { list, count } = options;
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const wanted = useRef<ListPlace | "none">(undefined);
+  useEffect(() => {
+    wanted.current ??=
+      (isWhereLeft() || !mayBringBack("list") ? undefined : readListPlace(list)) ?? "none";
+    const place = wanted.current;
+    if (place === "none") return;
+    const element = document.querySelector(`main [data-row="${CSS.escape(place.row)}"]`);
+    const { part, beginAt } = latest.current;
+    if (element) {
+      const { top } = element.getBoundingClientRect();
+      scrollTo({ top: scrollY + top + place.above, behavior: "instant" });
+    } else if (place.part !== undefined && place.part !== part) beginAt(place.part);
+    else return;
+    wanted.current = "none";
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes is looked at once
+  }, [list, count]);
+  useEffect(
+    () =>
+      onRest(() => {
+        const row = topRow();
+        const name = row?.dataset["row"];
+        if (!row || name === undefined || scrollY < BEGUN) {
+          // At the top of a part that is not the newest, that part is where the reader is.
+          if (latest.current.part === undefined) keepListPlace({ list });
+          return;
+        }
+        const above = Math.round(-row.getBoundingClientRect().top);
+        const part = latest.current.partOf(name);
+        keepListPlace({ list, row: name, above, ...(part !== undefined && { part }) });
+      }),
+    [list],
+  );
+}
+
+function topRow(): HTMLElement | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
+  return rows.find((row) => row.getBoundingClientRect().bottom > 1);
+}

@@ -1,0 +1,56 @@
+import { arrival, keptPlace } from "../../lib/place.ts";
+
+/** Milliseconds without scrolling after which the reader has come to rest. */
+const REST = 150;
+
+/** Pixels by which a place may be missed. */
+const NEAR = 4;
+
+/** Whether the page is scrolled to where this entry of the history was left: then it is not for anybody else to scroll. */
+export function isWhereLeft(): boolean {
+  return keptPlace() > 0 && Math.abs(scrollY - keptPlace()) <= NEAR;
+}
+
+/**
+ * Whether the reader may be taken to where they were: not when they have begun to scroll, and not when they went back to the
+ * top. A list that is gone to by a link begins at its top.
+ */
+export function mayBringBack(kind: "list" | "story"): boolean {
+  const { cameBy, hasMoved } = arrival();
+  if (hasMoved || (cameBy === "going" && kind === "list")) return false;
+  return keptPlace() > 0 || (cameBy !== "back" && scrollY < NEAR);
+}
+
+/** A name for this entry of the history, which stays with it. */
+export function visitOf(): string {
+  const { visit } = (history.state ?? {}) as { visit?: unknown };
+  if (typeof visit === "string") return visit;
+  const fresh = Math.random().toString(36).slice(2);
+  history.replaceState({ ...(history.state as object | null), visit: fresh }, "");
+  return fresh;
+}
+
+/** Calls when the reader comes to rest after scrolling, and when they leave the page. Returns how to stop. */
+export function onRest(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const path = location.pathname;
+  const now = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (location.pathname === path) act();
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(now, REST);
+  };
+  const leave = () => {
+    if (timer !== undefined) now();
+  };
+  addEventListener("scroll", wait, { passive: true });
+  addEventListener("pagehide", leave);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("scroll", wait);
+    removeEventListener("pagehide", leave);
+  };
+}
