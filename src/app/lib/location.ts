@@ -3,7 +3,10 @@ import { useSyncExternalStore } from "react";
 const listeners = new Set<() => void>();
 
 /** Goes to an address of the site, as a new entry of the history or in the place of this one. */
-export function navigate(to: string, { replace = false, state = null as unknown } = {}): void {
+export function navigate(
+  to: string,
+  { replace = false, state = null }: { replace?: boolean; state?: unknown } = {},
+): void {
   if (replace) history.replaceState(state, "", to);
   else history.pushState(state, "", to);
   for (const listener of listeners) listener();

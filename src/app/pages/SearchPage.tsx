@@ -10,6 +10,8 @@ import { useNarrow } from "../useAddress.ts";
 import { Findings } from "./Findings.tsx";
 import { Narrowable } from "./Narrowable.tsx";
 
+export { searchQuery } from "../data/search/searchQuery.ts";
+
 /** Every story of the edition that has what the reader types. */
 export function SearchPage({ address }: { address: SearchAddress }) {
   const { m } = useI18n();

@@ -23,6 +23,7 @@ import { MissingPage } from "./MissingPage.tsx";
 import { Narrowable } from "./Narrowable.tsx";
 
 const toolsCode = codeOf("story tools", () => import("./StoryTools.tsx"));
+const controlsCode = codeOf("controls", () => import("./Controls.tsx"));
 
 type StoryAddress = Extract<NarrowableAddress, { page: "story" }>;
 
@@ -76,6 +77,17 @@ export function StoryPage({ address }: { address: StoryAddress }) {
             <Suspense>
               {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
             </Suspense>
+          </div>
+          <div className="min-h-32 max-w-[39rem]">
+            <Later code={controlsCode}>
+              {({ StoryNeighbours }) => (
+                <StoryNeighbours
+                  id={address.id}
+                  related={story?.related.map((link) => link.story) ?? []}
+                  outlets={address.outlets}
+                />
+              )}
+            </Later>
           </div>
         </article>
       ) : (
