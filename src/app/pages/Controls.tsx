@@ -14,6 +14,7 @@ import { goTo, usePageCommands } from "./usePageCommands.ts";
 import { useSwipeActions } from "./useSwipeActions.ts";
 import { useTrailKeeper } from "./useTrailKeeper.ts";
 
+export { ControlButtons } from "../features/keys/ControlButtons.tsx";
 export { KeysSection } from "../features/keys/KeysSection.tsx";
 export { StoryNeighbours } from "../features/neighbours/StoryNeighbours.tsx";
 export { TouchSection } from "../features/touch/TouchSection.tsx";
