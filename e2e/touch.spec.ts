@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { inArabic, lead, takenOver, test } from "./reader.ts";
-import { sampleStory } from "./sample.ts";
+import { sample, sampleStory } from "./sample.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
@@ -73,6 +73,9 @@ for (const [language, path, on] of [
 ] as const) {
   test(`a swipe goes on to the next story and back again, ${language}`, async ({ page }) => {
     const second = await openFirst(page, path);
+    const next = sample.stories.find(({ id }) => second.endsWith(id));
+    const words = page.locator("main article nav [lang]");
+    await expect(words).toHaveAttribute("lang", next?.language ?? "");
     const [x, y] = await inText(page);
     await stroke(page, { from: [x, y], to: [x + on * 140, y + 10] });
     await expect(page).toHaveURL(second);

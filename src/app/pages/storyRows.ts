@@ -27,7 +27,7 @@ export function trailStories(site: Site): TrailStory[] {
     const id = storyOf(site, link);
     const words = link.querySelector<HTMLElement>("[lang]") ?? link;
     const headline = words.textContent.trim();
-    const language = link.closest("[lang]")?.getAttribute("lang") ?? words.lang;
+    const language = words.closest("[lang]:not(:root)")?.getAttribute("lang");
     if (id === undefined || headline === "") return [];
     return [{ id, headline, ...(language && { language }) }];
   });

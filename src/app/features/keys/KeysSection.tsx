@@ -69,10 +69,10 @@ function KeyTable() {
               <th scope="row" className="py-1 pe-3 text-start font-normal">
                 {m.commands[name]}
               </th>
-              <td className="py-1 pe-3">
+              <td className="py-1 pe-3 whitespace-nowrap">
                 <KeyNames sequences={bindings.get(name) ?? []} />
               </td>
-              <td className="py-1 text-end">
+              <td className="py-1 text-end whitespace-nowrap">
                 <KeyCapture
                   name={name}
                   bindings={bindings}

@@ -48,7 +48,6 @@ export const controlsAr: ControlsMessages = {
     changed: (command, key) => `${isolate(command)}: ${isolate(key)}`,
     reset: "إعادة كل المفاتيح إلى أصلها",
     off: "المفاتيح المفردة معطَّلة، ويمكن تفعيلها في الإعدادات.",
-    space: "المسافة",
   },
   palette: {
     title: "الذهاب إلى أي شيء",

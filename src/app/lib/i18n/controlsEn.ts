@@ -50,7 +50,6 @@ export const controlsEn = {
     changed: (command: string, key: string) => `${isolate(command)}: ${isolate(key)}`,
     reset: "Reset all keys",
     off: "Single keys are switched off. They can be switched on in the settings.",
-    space: "Space",
   },
   palette: {
     title: "Go to anything",
