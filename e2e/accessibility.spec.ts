@@ -39,6 +39,33 @@ for (const colorScheme of ["light", "dark"] as const) {
         });
       }
 
+      for (const [name, key] of [
+        ["the help", "?"],
+        ["the palette", "Control+k"],
+      ] as const) {
+        test(`in ${name}`, async ({ page }) => {
+          await page.goto(own("/"));
+          await takenOver(page);
+          await page.locator('main[style*="touch-action"]').waitFor();
+          await page.keyboard.press(key);
+          await expect(page.getByRole("dialog")).toBeVisible();
+          if (name === "the palette") {
+            await page.getByRole("combobox").fill("mer");
+            await expect(page.getByRole("option").first()).toBeVisible();
+          }
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
+      test("in the table of keys, in the settings", async ({ page }) => {
+        await page.goto(own("/settings"));
+        await takenOver(page);
+        await page.locator("summary").first().click();
+        await expect(page.getByRole("slider")).toBeVisible();
+        await page.getByRole("table").getByRole("button").first().click();
+        expect(await violations(page)).toEqual([]);
+      });
+
       test("in the sheet of outlets on a phone", async ({ page }) => {
         await page.setViewportSize({ width: 360, height: 740 });
         await page.goto(own("/"));

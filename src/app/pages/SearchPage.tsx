@@ -5,11 +5,17 @@ import { SearchDays } from "../features/search/SearchDays.tsx";
 import { SearchField } from "../features/search/SearchField.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import type { SearchAddress } from "../paths.ts";
+import { codeOf } from "../ui/codeOf.ts";
+import { Later } from "../ui/Later.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { useCurrent, useNarrow } from "../useAddress.ts";
 import { Findings } from "./Findings.tsx";
 import { Narrowable } from "./Narrowable.tsx";
 import { useWords } from "../features/search/useWords.ts";
+
+const controlsCode = codeOf("controls", () => import("./Controls.tsx"));
+
+export { searchQuery } from "../data/search/searchQuery.ts";
 
 /** Every story of the edition that has what the reader types. */
 export function SearchPage({ address: drawn }: { address: SearchAddress }) {
@@ -40,7 +46,10 @@ export function SearchPage({ address: drawn }: { address: SearchAddress }) {
         {search.isEnabled ? (
           <Findings address={address} search={search} onEverywhere={() => narrowTo([], {})} />
         ) : (
-          <p className="text-sm text-quiet">{words.searchHint}</p>
+          <div className="space-y-6">
+            <p className="text-sm text-quiet">{words.searchHint}</p>
+            <Later code={controlsCode}>{({ ControlButtons }) => <ControlButtons />}</Later>
+          </div>
         )}
       </div>
     </Narrowable>

@@ -14,6 +14,7 @@ import { Later } from "../ui/Later.tsx";
 import { codeOf } from "../ui/codeOf.ts";
 
 // Named at each place: an import() in what all pages share adds a request to the first view.
+const controlsCode = codeOf("controls", () => import("./Controls.tsx"));
 const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 
 const CATALOGUES = { en: settingsEn, ar: settingsAr };
@@ -24,6 +25,8 @@ type SectionId = Exclude<keyof SettingsMessages, "contents">;
 const SECTIONS: [SectionId, (path: string) => ReactNode][] = [
   ["comfort", () => [<Sample key="sample" />, <ComfortPanel key="panel" />]],
   ["mutes", () => <MutesPanel />],
+  ["keys", () => <Later code={controlsCode}>{({ KeysSection }) => <KeysSection />}</Later>],
+  ["touch", () => <Later code={controlsCode}>{({ TouchSection }) => <TouchSection />}</Later>],
   ["offline", () => <OfflinePanel />],
   ["listening", () => <Later code={listenCode}>{({ ListenSection }) => <ListenSection />}</Later>],
   ["backup", (path) => <BackupPanel path={path} />],

@@ -26,6 +26,7 @@ import { MissingPage } from "./MissingPage.tsx";
 import { Narrowable } from "./Narrowable.tsx";
 
 const toolsCode = codeOf("story tools", () => import("./StoryTools.tsx"));
+const controlsCode = codeOf("controls", () => import("./Controls.tsx"));
 
 type StoryAddress = Extract<NarrowableAddress, { page: "story" }>;
 
@@ -85,6 +86,17 @@ export function StoryPage({ address }: { address: StoryAddress }) {
             {story && (
               <Later code={toolsCode}>{({ StoryEnd }) => <StoryEnd story={story} />}</Later>
             )}
+          </div>
+          <div className="no-print min-h-32 max-w-[39rem]">
+            <Later code={controlsCode}>
+              {({ StoryNeighbours }) => (
+                <StoryNeighbours
+                  id={address.id}
+                  related={story?.related.map((link) => link.story) ?? []}
+                  outlets={address.outlets}
+                />
+              )}
+            </Later>
           </div>
           <PrintedAddress />
         </article>

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from "react";
+import type { CommandName } from "../../lib/commands.ts";
+import { useControlWords } from "../../lib/i18n/useControlWords.ts";
+import { useSettings } from "../../data/settings.ts";
+import { Icon } from "../../ui/icons.tsx";
+import type { Bindings } from "./bindings.ts";
+import { KeyNames } from "./KeyNames.tsx";
+import { useBindings } from "./useKeys.ts";
+
+interface Props {
+  /** The commands that this page has. */
+  offered: ReadonlySet<CommandName>;
+  onClose: () => void;
+}
+
+/** Every key as it is now, for what this page has. */
+export function HelpSheet({ offered, onClose }: Props) {
+  const m = useControlWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const bindings = useBindings();
+  const { keys } = useSettings();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    // Esc closes a dialog by itself; the press beside it is an extra for the pointer.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-help"
+      onClose={onClose}
+      onClick={({ target }) => target === dialog.current && dialog.current.close()}
+      className="m-auto w-[min(34rem,92vw)] max-w-none rounded-[6px] border border-rule bg-raised p-0 text-ink backdrop:bg-scrim"
+    >
+      <div className="max-h-[85dvh] overflow-y-auto p-5">
+        <div className="flex items-center justify-between gap-4">
+          <h2 id="keys-help" className="headline text-major">
+            {m.keys.title}
+          </h2>
+          <button
+            type="button"
+            aria-label={m.close}
+            onClick={() => dialog.current?.close()}
+            className="target grid place-items-center rounded-full hover:bg-wash"
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <p className="mt-1 mb-3 text-sm/6 text-quiet">{keys === false ? m.keys.off : m.keys.why}</p>
+        <dl className="text-sm">
+          {shown(bindings, offered).map(([name, sequences]) => (
+            <div
+              key={name}
+              className="flex items-center justify-between gap-4 border-t border-rule py-2"
+            >
+              <dt>{m.commands[name]}</dt>
+              <dd className="shrink-0">
+                <KeyNames sequences={sequences} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+}
+
+function shown(bindings: Bindings, offered: ReadonlySet<CommandName>) {
+  const all: [CommandName, readonly (readonly string[])[]][] = [...bindings].map(
+    ([name, sequences]) => [name, name === "open" ? [...sequences, ["Enter"]] : sequences],
+  );
+  all.push(["palette", [["Ctrl / ⌘ + K"]]]);
+  return all.filter(([name, sequences]) => offered.has(name) && sequences.length > 0);
+}
