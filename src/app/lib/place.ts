@@ -30,7 +30,6 @@ export function keepPlace(isShown: () => boolean): () => void {
     removeEventListener("scroll", note);
     removeEventListener("pagehide", leave);
     removeEventListener("pageshow", stay);
-    for (const move of MOVES) removeEventListener(move, noteMove);
     leave();
   };
 }

@@ -8,7 +8,7 @@ const code = codeOf("saved", () => import("./SavedPage.tsx"));
 export function SavedRoute() {
   const { m } = useI18n();
   return (
-    <LazyPage title={m.saved} code={code} withoutScript={m.savedNeedsScript}>
+    <LazyPage title={m.saved} code={code} withoutScript={m.settingsNeedScript}>
       {({ SavedPage }) => <SavedPage />}
     </LazyPage>
   );

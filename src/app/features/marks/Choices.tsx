@@ -7,7 +7,7 @@ const TERMS = [
   { name: "always", days: undefined },
 ] as const;
 export type Term = (typeof TERMS)[number];
-export const [FOR_A_DAY, , ALWAYS] = TERMS;
+export const ALWAYS: Term = TERMS[2];
 
 interface TermProps {
   term: Term;

@@ -45,7 +45,7 @@ export function sift(stretches: Stretches, wish: Wish): Sifted {
 }
 
 /** A row by its unread stories; undefined where all are read. */
-export function unreadRow(row: ListRow, read: ReadonlySet<string>): ListRow | undefined {
+function unreadRow(row: ListRow, read: ReadonlySet<string>): ListRow | undefined {
   if (!read.has(row.story.id)) return row;
   const [story, ...others] = row.others.filter(({ id }) => !read.has(id));
   return story && { ...row, story, others };

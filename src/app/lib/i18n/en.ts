@@ -87,10 +87,9 @@ export const en = {
   goHome: "Go to the front page",
   search: "Search",
   searchNeedsScript: "Searching needs script. Tags and outlets can be read without.",
-  settingsNeedScript: "Settings need script: they are kept on your device, not on the site.",
+  settingsNeedScript: "This page needs script: it is kept on your device, not on the site.",
   settings: "Settings",
   saved: "Saved",
-  savedNeedsScript: "Saved stories need script: they are kept on your device, not on the site.",
   isRead: "Read.",
   isSaved: "Saved.",
   theme: {
