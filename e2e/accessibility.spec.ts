@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { toKey } from "../src/model/key.ts";
 import { violations } from "./axe.ts";
 import { inArabic, lead, takenOver, test } from "./reader.ts";

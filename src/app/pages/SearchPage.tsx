@@ -39,7 +39,7 @@ export function SearchPage({ address: drawn }: { address: SearchAddress }) {
     >
       <PageHeading title={m.search} className="headline mb-4 text-title" />
       <div className="max-w-[50rem] space-y-3">
-        <SearchField query={query} onSearch={(words) => go({ ...address, query: words })} />
+        <SearchField query={query} onSearch={(typed) => go({ ...address, query: typed })} />
         <SearchDays from={from} to={to} onChange={(days) => narrowTo(address.outlets, days)} />
       </div>
       <div className="mt-6 min-h-dvh" aria-busy={search.isFetching}>

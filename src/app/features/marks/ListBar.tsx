@@ -3,6 +3,7 @@ import type { ListRow } from "../../../model/list.ts";
 import { useMarks } from "../../data/marks/marks.ts";
 import { markAllRead } from "../../data/marks/readMany.ts";
 import { changeSettings, useSettings } from "../../data/settings.ts";
+import { useCommand } from "../../lib/commands.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { usePassed } from "./usePassed.ts";
 import { useWords } from "./useWords.ts";
@@ -35,6 +36,12 @@ export function ListBar({ rows, children }: Props) {
     done?.undo();
     setDone(undefined);
   };
+  const toggleUnreadOnly = () => {
+    setDone(undefined);
+    changeSettings({ unreadOnly: isUnreadOnly ? undefined : true });
+  };
+  useCommand("unreadOnly", toggleUnreadOnly);
+  useCommand("markAllRead", unread > 0 ? markAll : undefined);
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-1">
       <p role="status" className="me-auto text-xs text-quiet tabular-nums sm:text-sm">
@@ -44,10 +51,7 @@ export function ListBar({ rows, children }: Props) {
       <button
         type="button"
         aria-pressed={isUnreadOnly}
-        onClick={() => {
-          setDone(undefined);
-          changeSettings({ unreadOnly: isUnreadOnly ? undefined : true });
-        }}
+        onClick={toggleUnreadOnly}
         className={`${BUTTON} ${isUnreadOnly ? "bg-wash text-accent" : ""}`}
       >
         {m.unreadOnly}

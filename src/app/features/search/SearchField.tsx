@@ -22,10 +22,10 @@ export function SearchField({ query, onSearch }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(query);
   const told = useRef(query);
-  const tell = (words: string) => {
-    if (words === told.current) return;
-    told.current = words;
-    onSearch(words);
+  const tell = (typed: string) => {
+    if (typed === told.current) return;
+    told.current = typed;
+    onSearch(typed);
   };
   useEffect(() => {
     // By Back or Forward: what is typed is told, and comes back as it was.
