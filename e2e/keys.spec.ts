@@ -164,7 +164,7 @@ test("a reader gives a command another key, is told of one that is taken, and ta
   const change = page.getByRole("button", { name: /Change the key for: .*Next story/ });
   await change.click();
   await page.keyboard.press("s");
-  const section = page.getByRole("region", { name: "Keyboard" });
+  const section = page.getByRole("region", { name: "Keys" });
   await expect(section.getByRole("status")).toHaveText(/s.* already does: .*Save/);
   await page.keyboard.press("x");
   await expect(section.getByRole("row", { name: /Next story/ })).toContainText("x");

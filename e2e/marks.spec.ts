@@ -107,7 +107,7 @@ test("where the browser keeps nothing, it is said once and the session goes on",
   const notice = page.getByText("does not let the site keep anything");
   await expect(notice).toBeVisible();
   await bringBack(page, marksFile("one", { "story/a/saved": true }));
-  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("status").getByRole("button", { name: "Close" }).click();
   await expect(notice).toBeHidden();
   await page.getByRole("link", { name: "Crossread" }).click();
   await page.goBack();

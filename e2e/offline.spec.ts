@@ -106,11 +106,11 @@ test.describe("without keeping anything", () => {
     await takenOver(page);
     await page.getByRole("link", { name: lead.headline }).first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(lead.headline);
-    await expect(page.getByRole("article").locator("p").first()).toBeVisible();
+    await expect(page.locator("[data-body] p").first()).toBeVisible();
     await cutNetwork(host, reader);
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(lead.headline);
-    await expect(page.getByRole("article").locator("p").first()).toBeVisible();
+    await expect(page.locator("[data-body] p").first()).toBeVisible();
   });
 });
 

@@ -122,7 +122,7 @@ test("without a network the reader is told, and another try goes well when it is
   await expect(field(page)).toBeVisible();
   await context.setOffline(true);
   await field(page).fill("comet");
-  await expect(page.getByRole("alert")).toContainText("Nothing answered");
+  await expect(page.getByRole("alert")).toContainText("There is no network");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(rows(page).first()).toBeVisible();

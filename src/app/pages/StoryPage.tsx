@@ -71,7 +71,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
         <article className="max-w-[max(50rem,var(--measure))]">
           <StoryHeader story={card} outlets={address.outlets} />
           {/* Its room is kept: what is below does not move when it comes. */}
-          <div className="no-print min-h-11">
+          <div className="no-print min-h-12">
             {story && (
               <Later code={toolsCode}>{({ StoryTools }) => <StoryTools story={story} />}</Later>
             )}

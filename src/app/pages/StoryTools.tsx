@@ -13,11 +13,15 @@ const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 /** What a reader can do with a story besides reading it: a row of buttons under its headline. */
 export function StoryTools({ story }: { story: Story }) {
   return (
-    <div data-story={story.id} className="flex flex-wrap items-center gap-1 pt-1">
+    // One line at any width, whatever comes when: nothing below it moves.
+    <div
+      data-story={story.id}
+      className="-mx-3 flex h-12 items-center gap-1 overflow-x-auto overscroll-x-contain [scrollbar-width:none] [&>*]:shrink-0"
+    >
       <StoryButtons story={story} />
       <ComfortButton />
-      <Later code={listenCode}>{({ ListenButtons }) => <ListenButtons story={story} />}</Later>
       <ShareButton story={story} />
+      <Later code={listenCode}>{({ ListenButtons }) => <ListenButtons story={story} />}</Later>
     </div>
   );
 }

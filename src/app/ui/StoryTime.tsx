@@ -24,16 +24,10 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
   };
 }
 
-/** Whether something was pointed at, once and for all, and what notes it. */
-export function usePointedAt() {
-  const [isPointedAt, setPointedAt] = useState(false);
-  return { isPointedAt, onPointerEnter: () => setPointedAt(true) };
-}
-
 /** When a story was published, how long ago; the date in full when pointed at. */
 export function StoryTime({ story }: { story: StoryCard }) {
   const { relative, full, machine, precision } = useStoryTime(story);
-  const { isPointedAt, onPointerEnter } = usePointedAt();
+  const [isPointedAt, setPointedAt] = useState(false);
   return (
     <time
       suppressHydrationWarning
@@ -41,7 +35,7 @@ export function StoryTime({ story }: { story: StoryCard }) {
       dateTime={machine}
       data-precision={precision}
       title={isPointedAt ? full() : undefined}
-      onPointerEnter={onPointerEnter}
+      onPointerEnter={() => setPointedAt(true)}
       className="text-quiet"
     >
       {relative}

@@ -28,6 +28,7 @@ export function StoryButtons({ story }: { story: Story }) {
       <MarkButton
         icon={mark.read ? "unread" : "check"}
         label={mark.read ? m.markUnread : m.markRead}
+        isRoomy
         onClick={() => toggleRead(story.id)}
       />
       <MarkButton

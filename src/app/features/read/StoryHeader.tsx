@@ -7,7 +7,7 @@ import { buildPath, outletPath } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
-import { usePointedAt, useStoryTime } from "../../ui/StoryTime.tsx";
+import { useStoryTime } from "../../ui/StoryTime.tsx";
 
 /** What a story is called, who tells it, when, and what it is about. */
 export function StoryHeader({ story, outlets }: { story: StoryCard; outlets: string[] }) {
@@ -51,12 +51,11 @@ function OutletLink({ story }: { story: StoryCard }) {
 function FullDateButton({ story }: { story: StoryCard }) {
   const [isFull, setFull] = useState(false);
   const { relative, full, machine, precision } = useStoryTime(story);
-  const { isPointedAt, onPointerEnter } = usePointedAt();
   return (
     <button
       type="button"
-      title={isPointedAt ? full() : undefined}
-      onPointerEnter={onPointerEnter}
+      suppressHydrationWarning
+      title={full()}
       aria-pressed={isFull}
       onClick={() => setFull(!isFull)}
       className="target text-start text-quiet underline decoration-dotted decoration-1 underline-offset-4"
