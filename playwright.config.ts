@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: "e2e",
   workers: 2,
   fullyParallel: true,
+  // A busy machine is slow, not wrong: what fails once and then holds is named as flaky.
+  retries: 2,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
   use: {

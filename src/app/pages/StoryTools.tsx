@@ -13,11 +13,8 @@ const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 /** What a reader can do with a story besides reading it: a row of buttons under its headline. */
 export function StoryTools({ story }: { story: Story }) {
   return (
-    // One line at any width, whatever comes when: nothing below it moves.
-    <div
-      data-story={story.id}
-      className="-mx-3 flex h-12 items-center gap-1 overflow-x-auto overscroll-x-contain [scrollbar-width:none] [&>*]:shrink-0"
-    >
+    // One line at the usual size of text, whatever comes when: nothing below it moves.
+    <div data-story={story.id} className="-mx-3 flex min-h-12 flex-wrap items-center gap-x-1">
       <StoryButtons story={story} />
       <ComfortButton />
       <ShareButton story={story} />

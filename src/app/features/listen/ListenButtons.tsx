@@ -35,12 +35,12 @@ export function ListenButtons({ story }: { story: Story }) {
     <>
       <button type="button" onClick={press} data-listen={story.id} className={LOOK}>
         <Icon name={isOn ? "pause" : "listen"} />
-        {isOn ? m.pause : m.listen}
+        <span className="max-sm:sr-only">{isOn ? m.pause : m.listen}</span>
       </button>
       {status !== "off" && !isThis && (
         <button type="button" onClick={putNext} aria-disabled={isQueued} className={LOOK}>
           <Icon name={isQueued ? "check" : "queue"} />
-          {isQueued ? m.isQueued : m.listenNext}
+          <span className="max-sm:sr-only">{isQueued ? m.isQueued : m.listenNext}</span>
         </button>
       )}
     </>

@@ -43,7 +43,7 @@ export function ShareButton({ story }: { story: StoryCard }) {
         className="target inline-flex items-center gap-2 rounded-full px-3 text-sm font-semibold hover:bg-wash"
       >
         <Icon name="share" />
-        {m.share}
+        <span className="max-sm:sr-only">{m.share}</span>
       </button>
       {offer && <ShareSheet title={story.headline} {...offer} onClose={close} />}
     </>
