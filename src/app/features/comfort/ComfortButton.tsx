@@ -19,7 +19,7 @@ export function ComfortButton() {
         popoverTarget={id}
         aria-label={m.open}
         title={m.open}
-        className="target -ms-2 rounded-full text-lg font-semibold hover:bg-wash"
+        className="target rounded-full text-lg font-semibold hover:bg-wash"
       >
         <span aria-hidden="true">{m.open.slice(0, 2)}</span>
       </button>
