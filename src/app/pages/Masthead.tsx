@@ -9,14 +9,15 @@ import { Link } from "../ui/Link.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { useAddress } from "../useAddress.ts";
 
-/** The paper's name, the day of its edition, and how it is set. */
+/** The paper's name, the day of its edition, and how it is set; `address` is the page's that it is drawn for. */
 export function Masthead({ address }: { address: Address }) {
   const isFront = address.page === "front";
-  const outlets = address.page === "unknown" ? [] : address.outlets;
-  const { path } = useAddress();
+  // Its links lead on from where the reader is, though the page below may follow a moment later.
+  const { address: current, path } = useAddress();
+  const outlets = current.page === "unknown" ? [] : current.outlets;
   // An outlet's own page is there without script too; what the same address is built to is not.
   const drawn = path.startsWith("/outlet/") ? path : undefined;
-  const samePage = address.page === "unknown" ? "/" : (drawn ?? buildPath(address));
+  const samePage = current.page === "unknown" ? "/" : (drawn ?? buildPath(current));
   const { m, locale } = useI18n();
   const { data: edition } = useQuery({ ...editionQuery, enabled: isFront });
   const issued = edition?.updatedAt && dayName(edition.updatedAt.slice(0, 10), locale);
