@@ -31,11 +31,34 @@ export async function misfits(page: Page): Promise<string[]> {
   });
 }
 
-/** Lays a style sheet over the page as a reader's browser would: past the page's own policy. */
+/** Lays a style sheet over the page as a reader's browser would, past the page's own policy, in place of the one before. */
 export async function addUserStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
+    document.adoptedStyleSheets = [sheet];
   }, css);
+}
+
+/** What can be pressed and is smaller than `least` pixels in a direction; links in running text have the size of the text. */
+export async function tooSmall(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((size) => {
+    const all = "a[href], button, input, select, textarea, summary, [role=button], [tabindex='0']";
+    return [...document.querySelectorAll<HTMLElement>(all)].flatMap((element) => {
+      const pressed = element.closest("label") ?? element;
+      const box = pressed.getBoundingClientRect();
+      // A link that covers its card is as large as that.
+      const cover = getComputedStyle(element, "::after").position === "absolute";
+      const { width, height } = cover
+        ? (element.closest("article") ?? element).getBoundingClientRect()
+        : box;
+      const isInText = element.localName === "a" && element.matches("p a, .prose a, li > .prose a");
+      const isThere = element.checkVisibility({ visibilityProperty: true }) && width > 1;
+      if (!isThere || isInText || (width >= size - 0.5 && height >= size - 0.5)) return [];
+      const name = element.getAttribute("aria-label") ?? element.innerText;
+      return [
+        `${element.localName} ${name.slice(0, 30)}: ${width.toFixed()} × ${height.toFixed()}`,
+      ];
+    });
+  }, least);
 }

@@ -1,65 +1,6 @@
 import { expect, type Page } from "@playwright/test";
-import { toKey } from "../src/model/key.ts";
-import { inArabic, lead, takenOver, test } from "./reader.ts";
+import { lead, takenOver, test } from "./reader.ts";
 import { sample } from "./sample.ts";
-
-const PAGES: Record<string, string> = {
-  "the front page": "/",
-  "a story": `/story/${lead.id}`,
-  "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
-  "a search": "/search?q=merrow",
-  "the settings": "/settings",
-};
-
-interface Node {
-  role?: { value: string };
-  name?: { value: string };
-  ignored: boolean;
-}
-
-/** The page as a screen reader is given it. */
-async function heard(page: Page): Promise<{ role: string; name: string }[]> {
-  const devtools = await page.context().newCDPSession(page);
-  const { nodes } = (await devtools.send("Accessibility.getFullAXTree")) as { nodes: Node[] };
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => ({ role: role?.value ?? "", name: name?.value.trim() ?? "" }));
-}
-
-/** The levels of the headings in the order of the page, which the tree does not tell. */
-function headingLevels(page: Page): Promise<number[]> {
-  return page
-    .getByRole("heading")
-    .evaluateAll((all) => all.map(({ localName }) => Number(localName.slice(1))));
-}
-
-const CONTROLS = new Set(["link", "button", "radio", "checkbox", "textbox", "searchbox", "switch"]);
-
-for (const own of [(path: string) => path, inArabic]) {
-  for (const [name, path] of Object.entries(PAGES)) {
-    test(`${name} has its landmarks, one first heading, no level left out, and a name for all that can be pressed, ${own("/")}`, async ({
-      page,
-    }) => {
-      await page.goto(own(path));
-      await takenOver(page);
-      await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-      // What is found comes all at once, after the page.
-      if (path.includes("q=")) await expect(page.locator("main h3").nth(1)).toBeVisible();
-      const tree = await heard(page);
-      const count = (role: string) => tree.filter((node) => node.role === role).length;
-      expect([count("banner"), count("main")]).toEqual([1, 1]);
-      const levels = await headingLevels(page);
-      expect(levels.filter((level) => level === 1)).toHaveLength(1);
-      expect(levels).toHaveLength(count("heading"));
-      // What stands before the first heading is none; each goes at most one deeper than the one before.
-      levels.forEach((level, at) => expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1));
-      const nameless = tree.filter((node) => CONTROLS.has(node.role) && node.name === "");
-      expect(nameless).toEqual([]);
-      const images = tree.filter((node) => node.role === "image" && node.name === "");
-      expect(images).toEqual([]);
-    });
-  }
-}
 
 const live = (page: Page) => page.locator("main ~ p[aria-live]");
 
