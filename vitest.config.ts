@@ -3,10 +3,14 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Every processor: nothing else runs meanwhile.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
           name: "unit",
+          // None of them keeps anything in its modules.
+          isolate: false,
           // Properties tried thousands of times are slow on a busy machine.
           testTimeout: 30_000,
           environment: "node",
