@@ -8,6 +8,7 @@ import { loadMessages } from "./lib/i18n/loadMessages.ts";
 import { whenIdle } from "./lib/whenIdle.ts";
 import { loadOtherCode, loadPageCode } from "./pages/pageCode.ts";
 import { siteOf } from "./siteOf.ts";
+import { takeUpStyles } from "./takeUpStyles.ts";
 import { addressAt } from "./useAddress.ts";
 
 /** Draws the app, over the page where that was drawn beforehand. */
@@ -22,6 +23,7 @@ export async function takeOver(): Promise<void> {
   const [messages] = await Promise.all([
     loadMessages(site.language),
     loadPageCode(client, address),
+    takeUpStyles(document),
   ]);
   const app = (
     <StrictMode>

@@ -12,6 +12,3 @@ export const PageData = v.object({
   files: v.record(v.string(), v.unknown()),
 });
 export type PageData = v.InferOutput<typeof PageData>;
-
-/** The id of the element that holds the page's data. */
-export const PAGE_DATA_ID = "page-data";

@@ -1,19 +1,19 @@
 import { addressOf, BUILD, CACHES } from "./site.ts";
 
 /** What is remembered of builds, newest first: this one and the one before, of which a page may be open. */
-type Builds = { version: string; scripts: string[] }[];
+type Builds = { version: string; files: string[] }[];
 
-/** No file of the site: where the builds are remembered, beside their scripts. */
+/** No file of the site: where the builds are remembered, beside their files. */
 const BUILDS = addressOf("assets/builds");
 
 /**
- * Keeps all scripts of this build and its bare pages, before this worker takes over from an older one: it is never without.
+ * Keeps all scripts and styles of this build and its bare pages, before this worker takes over from an older one: it is never without.
  * @throws Error when the host does not have all of it (yet): the older worker stays, and it is tried again later.
  */
 export async function keepBuild(): Promise<void> {
   const assets = await caches.open(CACHES.assets);
   await Promise.all(
-    BUILD.scripts.map(async (file) => {
+    BUILD.files.map(async (file) => {
       const address = addressOf(file);
       if (!(await assets.match(address))) await assets.put(address, await whole(address));
     }),
@@ -39,23 +39,23 @@ async function whole(address: string, init: RequestInit = {}): Promise<Response>
   return new Response(response.body, { headers: response.headers });
 }
 
-/** Whether a page loads scripts of this build only. */
+/** Whether a page loads scripts and styles of this build only. */
 function belongs(html: string): boolean {
-  const named = html.match(/assets\/[\w.-]+\.js/g) ?? [];
-  return named.length > 0 && named.every((file) => BUILD.scripts.includes(file));
+  const named = html.match(/assets\/[\w.-]+\.(?:js|css)/g) ?? [];
+  return named.length > 0 && named.every((file) => BUILD.files.includes(file));
 }
 
-/** Removes the scripts of builds before the last one, and bare pages of other builds. */
+/** Removes the files of builds before the last one, and bare pages of other builds. */
 export async function removeOldBuilds(): Promise<void> {
   const assets = await caches.open(CACHES.assets);
   const known = ((await (await assets.match(BUILDS))?.json()) ?? []) as Builds;
-  const { version, scripts } = BUILD;
+  const { version, files } = BUILD;
   const before = known.filter((build) => build.version !== version);
-  const builds: Builds = [{ version, scripts }, ...before.slice(0, 1)];
+  const builds: Builds = [{ version, files }, ...before.slice(0, 1)];
   await assets.put(BUILDS, Response.json(builds));
   // What was loaded before any build was remembered stays until two others have come.
-  const gone = new Set(before.slice(1).flatMap((build) => build.scripts));
-  for (const { scripts: used } of builds) for (const file of used) gone.delete(file);
+  const gone = new Set(before.slice(1).flatMap((build) => build.files));
+  for (const { files: used } of builds) for (const file of used) gone.delete(file);
   await Promise.all([...gone].map((file) => assets.delete(addressOf(file))));
   const shell = await caches.open(CACHES.shell);
   const own = new Set(BUILD.shells.map(({ file }) => shellAddress(file)));

@@ -1,5 +1,5 @@
 import { CacheExpiration } from "workbox-expiration/CacheExpiration.js";
-import { PAGE_DATA_ID } from "../model/page.ts";
+import { PAGE_DATA_ID } from "../model/pageParts.ts";
 import { addressOf, CACHES, fileAt } from "./site.ts";
 
 /** How many of each are kept without being asked; the one that was opened least recently goes first. */

@@ -6,7 +6,7 @@ declare const self: ServiceWorkerGlobalScope;
 declare const __BUILD__: {
   version: string;
   /** Every script, also those that are loaded late, below the site's folder. */
-  scripts: string[];
+  files: string[];
   /** The bare pages: the folder that each is for, and its file. */
   shells: { folder: string; file: string }[];
 };

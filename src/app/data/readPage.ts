@@ -1,4 +1,5 @@
-import { PAGE_DATA_ID, PageData } from "../../model/page.ts";
+import { PageData } from "../../model/page.ts";
+import { PAGE_DATA_ID } from "../../model/pageParts.ts";
 import { parseJson } from "../../model/parse.ts";
 import { setInlined } from "./inlined.ts";
 

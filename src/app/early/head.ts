@@ -1,6 +1,7 @@
 import { readEarlySettings } from "../data/earlySettings.ts";
 import { applySettings } from "../lib/applySettings.ts";
 import { baseOf } from "../lib/baseOf.ts";
+import { putFacesOff } from "./faces.ts";
 import { tellTimes } from "./times.ts";
 
 /**
@@ -12,6 +13,7 @@ const { languages = "", root: folder = "" } = root.dataset;
 const spoken = languages.split(" ");
 const settings = readEarlySettings();
 
+putFacesOff(document);
 applySettings(settings);
 
 const base = baseOf(folder, root.lang, spoken);

@@ -1,3 +1,5 @@
+import { FACES_ID } from "../../model/pageParts.ts";
+
 /** The settings that the style sheet knows: by a word on the root element, or by a number. */
 const WORDS = ["theme", "width", "face"] as const;
 const NUMBERS = [
@@ -26,6 +28,8 @@ export function applySettings(looks: Looks): void {
     const value = looks[name];
     root.style.setProperty(property, typeof value === "number" ? `${value}` : "");
   }
+  // What the reader reads with is worth waiting for.
+  if (looks.face === "legible") document.getElementById(FACES_ID)?.removeAttribute("media");
   for (const meta of document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')) {
     const own = meta.media.includes("dark") ? "dark" : "light";
     meta.content = PAPER[looks.theme as keyof typeof PAPER] ?? PAPER[own];

@@ -73,7 +73,14 @@ export function keptPlace(): number {
   return typeof y === "number" ? y : 0;
 }
 
+/** Whether the page is as high as when the place was kept: it may be drawn in other faces, or hold other stories. */
+export function isAsHigh(): boolean {
+  const { height } = (history.state ?? {}) as { height?: unknown };
+  return height === document.documentElement.scrollHeight;
+}
+
 function write(): void {
   if (keptPlace() === scrollY) return;
-  history.replaceState({ ...(history.state as object | null), y: scrollY }, "");
+  const { scrollHeight: height } = document.documentElement;
+  history.replaceState({ ...(history.state as object | null), y: scrollY, height }, "");
 }

@@ -10,7 +10,7 @@ export function EditionFooter({ edition }: { edition: ListHead }) {
   const updated = edition.updatedAt && { at: edition.updatedAt, precision: "minute" as const };
   const [stories, outlets] = [edition.stories, edition.outlets.length];
   return (
-    <footer className="space-y-2 text-center text-xs/5 text-quiet">
+    <footer className="space-y-2 text-center text-sm/5 text-quiet">
       <p suppressHydrationWarning>
         {m.holds(
           { count: stories, shown: number(stories) },

@@ -78,7 +78,7 @@ function Heading({ address, title, remaining }: HeadingProps) {
   const { m, number, locale } = useI18n();
   if (address.page === "front") {
     return (
-      <PageHeading title={m.siteName} className="sr-only">
+      <PageHeading title={m.siteName} className="sr-only text-sm">
         {m.frontPage}
       </PageHeading>
     );

@@ -44,7 +44,7 @@ export function ListTools({ address, query, rows }: Props) {
       {part !== undefined && (
         <Link
           href={buildPath(whole)}
-          className="target inline-flex items-center rounded-full px-3 text-xs font-semibold text-accent hover:bg-wash sm:text-sm"
+          className="target inline-flex items-center rounded-full px-3 text-2xs font-semibold text-accent hover:bg-wash sm:text-sm"
         >
           {m.newest}
         </Link>

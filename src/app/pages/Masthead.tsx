@@ -25,7 +25,7 @@ export function Masthead({ address }: { address: Address }) {
     <header className="no-print">
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:fixed focus:start-4 focus:top-4 focus:z-20 focus:bg-paper focus:p-3"
+        className="sr-only text-sm focus:not-sr-only focus:fixed focus:start-4 focus:top-4 focus:z-20 focus:bg-paper focus:p-3"
       >
         {m.skipToContent}
       </a>
@@ -33,14 +33,14 @@ export function Masthead({ address }: { address: Address }) {
         <div
           className={`flex flex-wrap items-center justify-between border-b-4 border-double border-ink md:grid md:grid-cols-[1fr_auto_1fr] ${isFront ? "py-3 md:py-5" : "py-1.5"}`}
         >
-          <p suppressHydrationWarning className="text-xs text-quiet max-md:hidden">
+          <p suppressHydrationWarning className="text-sm text-quiet max-md:hidden">
             {isFront && issued}
           </p>
           <Link
             href={buildPath({ page: "front", outlets })}
             lang="en"
             dir="ltr"
-            className={`target inline-flex md:justify-self-center items-center font-serif leading-none pt-[0.16em] font-semibold tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
+            className={`target inline-flex md:justify-self-center items-center font-serif leading-none pt-[0.16em] font-[560] tracking-[-0.03em] ${isFront ? "text-[2.125rem] md:text-[3.5rem]" : "text-[1.75rem]"}`}
           >
             {m.siteName}
           </Link>

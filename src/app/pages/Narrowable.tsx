@@ -51,7 +51,7 @@ export function Narrowable(props: Props) {
         {aside}
         {outlets.length > 0 && (
           <div className="no-print needs-script sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
-            <h2 className="pb-2 text-sm font-bold">{m.outlets}</h2>
+            <h2 className="pb-2 text-sm font-semibold">{m.outlets}</h2>
             <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
               <OutletToggles outlets={outlets} chosen={pressed} onChange={change} />
             </div>
@@ -88,7 +88,7 @@ function OutletLinks({ outlets }: { outlets: readonly OutletCount[] }) {
       aria-labelledby="outlet-links"
       className="no-print border-t-[3px] border-ink pt-3 max-lg:mt-12"
     >
-      <h2 id="outlet-links" className="pb-2 text-sm font-bold">
+      <h2 id="outlet-links" className="pb-2 text-sm font-semibold">
         {m.outlets}
       </h2>
       <ul className="text-sm">

@@ -101,7 +101,7 @@ function LeftOut({ faults }: { faults: readonly string[] }) {
   const { m, number } = useI18n();
   if (faults.length === 0) return null;
   return (
-    <details className="pb-6 text-center text-xs/5 text-quiet">
+    <details className="pb-6 text-center text-sm/5 text-quiet">
       <summary className="cursor-pointer font-semibold">
         {m.leftOut(faults.length, number(faults.length))}
       </summary>

@@ -14,7 +14,7 @@ interface Props {
 /** Who tells a story, and when, and whether the reader has read or saved it: on every card, always in this shape. */
 export function Byline({ story, note, mark }: Props) {
   return (
-    <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-xs">
+    <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm">
       <OutletName outlet={story.outlet} />
       <StoryTime story={story} />
       {note && (

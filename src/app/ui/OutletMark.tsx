@@ -8,7 +8,7 @@ export function OutletMark({ outlet }: { outlet: Outlet }) {
     <span
       aria-hidden="true"
       data-hue={hue}
-      className="outlet-mark inline-grid h-[1.375rem] w-6 shrink-0 place-items-center rounded-[3px] font-sans text-[0.6875rem] leading-none font-bold"
+      className="outlet-mark inline-grid h-[1.375rem] w-6 shrink-0 place-items-center rounded-[3px] font-sans text-2xs leading-none font-semibold tracking-tight"
     >
       {letters}
     </span>

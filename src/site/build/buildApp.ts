@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import postcss from "postcss";
 import * as v from "valibot";
 import { build, type InlineConfig } from "vite";
 import { parseJson } from "../../model/parse.ts";
@@ -16,8 +17,11 @@ export interface BuiltApp {
   client: string;
   /** The page of the development server, as built: the frame of every page. */
   frame: string;
-  /** The style sheet. */
+  /** The style sheet, without its faces; and its address. */
   styles: string;
+  stylesheet: string;
+  /** The rules that name the faces. */
+  fontFaces: string;
   /** The small script that stands in the head of each page. */
   early: string;
   /** The addresses of the scripts that take a page over, to be loaded at once: of every page, by language, by kind of page. */
@@ -83,18 +87,36 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
   const frame = await readFile(join(client, "index.html"), "utf8");
   const manifest = parseJson(Manifest, await readFile(join(client, MANIFEST), "utf8"), MANIFEST);
   await rm(join(client, MANIFEST));
-  const href = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(frame)?.[1] ?? "";
+  const stylesheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(frame)?.[1] ?? "";
+  const { styles, fontFaces } = await takeFacesOut(join(client, stylesheet.slice(base.length)));
   const drawn = await readFile(join(server, "renderPage.js"));
   return {
     client,
     frame,
     version: hashOf(drawn),
-    styles: await readFile(join(client, href.slice(base.length)), "utf8"),
+    styles,
+    stylesheet,
+    fontFaces,
     early,
     steps: stepsOf((source) => base + fileOf(manifest, source)),
     faces: { latin: faces(LATIN, manifest, base), arabic: faces(ARABIC, manifest, base) },
     renderer: pathToFileURL(join(server, "renderPage.js")).href,
   };
+}
+
+/** Takes the layer of the faces out of a style sheet: each page has it by itself, and may put it off. */
+async function takeFacesOut(file: string): Promise<Pick<BuiltApp, "styles" | "fontFaces">> {
+  const sheet = postcss.parse(await readFile(file, "utf8"));
+  const taken = postcss.root();
+  sheet.walkAtRules("layer", (layer) => {
+    if (layer.params !== "faces" || !layer.nodes) return;
+    // Standing first, as a layer they would give way to all others.
+    taken.append(layer.nodes);
+    layer.remove();
+  });
+  const styles = sheet.toString().trim();
+  await writeFile(file, styles);
+  return { styles, fontFaces: taken.toString().trim() };
 }
 
 /** A script that stands in the pages, as text. */

@@ -24,11 +24,13 @@ export async function buildWorker(
   { app, shells }: { app: BuiltApp; shells: readonly Shell[] },
 ): Promise<string> {
   const outDir = resolve(work, "worker");
-  const scripts = readdirSync(join(app.client, "assets")).filter((file) => file.endsWith(".js"));
-  const madeOf = [app.version, ...scripts, ...shells.map(({ html }) => html)];
+  const files = readdirSync(join(app.client, "assets")).filter((file) =>
+    /\.(?:js|css)$/.test(file),
+  );
+  const madeOf = [app.version, ...files, ...shells.map(({ html }) => html)];
   const knows = {
     version: hashOf(madeOf.join("\n")).slice(0, 12),
-    scripts: scripts.map((file) => `assets/${file}`),
+    files: files.map((file) => `assets/${file}`),
     shells: shells.map(({ folder, file }) => ({ folder, file })),
   };
   await build({

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
-import { PAGE_DATA_ID } from "../../model/page.ts";
+import { FACES_ID, PAGE_DATA_ID, STYLESHEET_ID } from "../../model/pageParts.ts";
 import type { BuiltApp, PageKind } from "../build/buildApp.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
+import { allowed, stylesOfPages } from "./pageStyles.ts";
 
 /** What differs from page to page. */
 interface PageParts {
@@ -22,8 +22,8 @@ interface PageParts {
 export type Frame = (page: PageParts) => string;
 
 /**
- * The frame of every page: styles and small scripts in it, so that one request makes it readable; whatever else is loaded
- * stands at its end, so that nothing is asked for before the text is there.
+ * The frame of every page: its own styles and a small script in it, so that one request makes it readable; whatever else is
+ * loaded stands at its end, so that nothing is asked for before the text is there.
  * @param root the folder of the site, without a slash at its end; @param languages those that its pages come in.
  */
 export function pageFrame(app: BuiltApp, root: string, languages: readonly string[]): Frame {
@@ -38,17 +38,21 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
       },
     );
   const [first = "", afterTitle = ""] = bare.split(/<html[^>]*>|<title>[^<]*<\/title>/).slice(1);
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(app.early, app.styles.trim())}">`;
+  const { fontFaces, early } = app;
+  const stylesFor = stylesOfPages(app.styles);
   const meta = first.replace(/\s*<head>\s*/, "").replaceAll(/\n\s*/g, "");
-  const styles = `<style>${app.styles.trim()}</style>`;
+  // Before the small script, which puts the faces off where they would come late.
+  const start = `<style id="${FACES_ID}">${fontFaces}</style><script>${early}</script>`;
   const end = `${late.join("")}</body></html>\n`;
   if (!afterTitle.includes('<div id="root"></div>'))
     throw new Error("index.html has no empty #root");
   return (page) => {
     const { language, direction, title, head, body, data } = page;
+    const styles = stylesFor(body);
+    const policy = policyFor([allowed(early)], [allowed(fontFaces), styles.allowed]);
     return (
       `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
-      `<head>${policy}${meta}<script>${app.early}</script><title>${escapeHtml(title)}</title>${head}${styles}</head>` +
+      `<head><meta http-equiv="Content-Security-Policy" content="${policy}">${meta}${start}<title>${escapeHtml(title)}</title>${head}<style>${styles.css}</style></head>` +
       `<body><div id="root">${body}</div>` +
       `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${stepsFor(page, app)}${fontsFor(language, app)}${end}`
     );
@@ -56,11 +60,13 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
 }
 
 /** Asked for together, though they run one after the other. */
-function stepsFor({ language, kind }: PageParts, { steps }: BuiltApp): string {
+function stepsFor({ language, kind }: PageParts, { steps, stylesheet }: BuiltApp): string {
   const own = [steps.languages[language], kind && steps.pages[kind]];
-  return [...steps.all, ...own.filter((href) => href !== undefined)]
-    .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
-    .join("");
+  const scripts = [...steps.all, ...own.filter((href) => href !== undefined)];
+  return [
+    ...scripts.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    `<link id="${STYLESHEET_ID}" rel="preload" as="style" href="${stylesheet}">`,
+  ].join("");
 }
 
 /** Asked for last: they are for the pages that come after this one. */
@@ -74,12 +80,12 @@ function fontsFor(language: string, { faces }: BuiltApp): string {
 }
 
 /** Nothing but our own files, no HTML made from strings. Outlets' pictures only when the reader asks for them. */
-function policyFor(script: string, styles: string): string {
+function policyFor(scripts: readonly string[], styles: readonly string[]): string {
   return [
     // WebAssembly: the search engine.
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${allowed(script)}`,
-    `style-src 'self' ${allowed(styles)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.join(" ")}`,
+    `style-src 'self' ${styles.join(" ")}`,
     "font-src 'self'",
     // Which storage a reader will connect is not known here; nothing is spoken to until the reader asks.
     "connect-src 'self' https:",
@@ -92,9 +98,4 @@ function policyFor(script: string, styles: string): string {
     "manifest-src 'self'",
     "worker-src 'self'",
   ].join("; ");
-}
-
-/** How a policy names a text that may stand in the page. */
-function allowed(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { PAGE_DATA_ID } from "../../model/page.ts";
+import { FACES_ID, PAGE_DATA_ID, STYLESHEET_ID } from "../../model/pageParts.ts";
 import type { Story } from "../../model/story.ts";
 import type { BuiltApp } from "../build/buildApp.ts";
 import { escapeHtml, escapeJson } from "./escape.ts";
@@ -27,7 +27,9 @@ const app: BuiltApp = {
     <div id="root"></div>
   </body>
 </html>`,
-  styles: "p{color:red}",
+  styles: "p{color:red}.here,.there{color:blue}.there{color:green}@media print{.there{color:red}}",
+  stylesheet: "/assets/main.css",
+  fontFaces: "@font-face{font-family:A}",
   early: "early()",
   steps: {
     all: ["/assets/step.js"],
@@ -66,7 +68,10 @@ const story: Story = {
 function draw(head: string, data = "{}"): Document {
   const frame = pageFrame(app, "/news", HERE.languages);
   const parts = { language: "ar", direction: "rtl" as const, title: HOSTILE, head, data };
-  return new DOMParser().parseFromString(frame({ ...parts, body: "<h1>Words</h1>" }), "text/html");
+  return new DOMParser().parseFromString(
+    frame({ ...parts, body: `<h1 class="here">Words</h1>` }),
+    "text/html",
+  );
 }
 
 function headWith(publication: Publication, isHidden = false): Document {
@@ -99,7 +104,7 @@ describe("the frame of a page", () => {
     expect(document.documentElement.lang).toBe("ar");
     expect(document.documentElement.dir).toBe("rtl");
     expect(document.title).toBe(HOSTILE.replaceAll(/[\t\n\f\r ]+/g, " ").trim());
-    expect(document.querySelector("#root")?.innerHTML).toBe("<h1>Words</h1>");
+    expect(document.querySelector("#root")?.innerHTML).toBe(`<h1 class="here">Words</h1>`);
     const data = document.getElementById(PAGE_DATA_ID)?.textContent ?? "";
     expect(JSON.parse(data)).toEqual({ title: HOSTILE });
     expect([...document.scripts].map(({ type, src, text }) => type || src || text)).toEqual([
@@ -110,11 +115,19 @@ describe("the frame of a page", () => {
     ]);
   });
 
-  it("asks for scripts after the words, and for no style sheet", () => {
+  it("asks for scripts after the words, and for no style sheet before the app does", () => {
     const document = draw("");
     expect(document.body.lastElementChild?.getAttribute("src")).toBe("/assets/main.js");
     expect(document.querySelector("link[rel=stylesheet]")).toBeNull();
-    expect(document.querySelector("style")?.textContent).toBe(app.styles);
+    expect(attribute(document, `#${STYLESHEET_ID}`, "href")).toBe("/assets/main.css");
+  });
+
+  it("holds the styles of what is on it, and the faces by themselves", () => {
+    const [faces, styles, ...others] = [...draw("").querySelectorAll("style")];
+    expect(faces?.id).toBe(FACES_ID);
+    expect(faces?.textContent).toBe(app.fontFaces);
+    expect(styles?.textContent).toBe("p{color:red}.here{color:blue}");
+    expect(others).toEqual([]);
   });
 
   it("asks for the fonts of its own script", () => {
@@ -126,7 +139,8 @@ describe("the frame of a page", () => {
     const policy = attribute(document, "meta[http-equiv=Content-Security-Policy]", "content") ?? "";
     // The search engine is compiled; nothing else is made into code.
     expect(policy.replace("'wasm-unsafe-eval'", "")).not.toContain("unsafe");
-    for (const text of ["early()", app.styles]) {
+    const styles = [...document.querySelectorAll("style")].map(({ textContent }) => textContent);
+    for (const text of ["early()", ...styles]) {
       const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
       expect(policy).toContain(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`);
     }

@@ -21,7 +21,7 @@ export function SetAsideList() {
             <span lang="en" dir="ltr">
               {reason}
             </span>
-            <code dir="ltr" className="block break-all text-xs">
+            <code dir="ltr" className="block break-all text-sm">
               {JSON.stringify(record)}
             </code>
           </li>

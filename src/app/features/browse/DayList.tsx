@@ -45,7 +45,7 @@ function DaySection({ day, leads, outlets }: DayProps) {
       {!isContinued && (
         <h2
           suppressHydrationWarning
-          className="mb-5 flex items-center gap-4 text-sm font-bold after:h-px after:flex-1 after:bg-ink after:content-['']"
+          className="mb-5 flex items-center gap-4 text-sm font-semibold after:h-px after:flex-1 after:bg-ink after:content-['']"
         >
           {dayName(day.day, locale)}
         </h2>

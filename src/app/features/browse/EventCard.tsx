@@ -52,7 +52,7 @@ function OtherStory({ story, outlets }: { story: StoryCard; outlets: string[] })
     >
       <span
         lang={story.language}
-        className="headline block reading-[1.0625rem] font-medium decoration-1 underline-offset-[0.18em] group-hover:underline"
+        className="headline block text-brief decoration-1 underline-offset-[0.18em] group-hover:underline"
       >
         {story.headline}
       </span>

@@ -58,9 +58,9 @@ export function StoryCardView({ story, size, outlets, note }: Props) {
 }
 
 const EXCERPT = {
-  lead: "reading-[1.0625rem] line-clamp-5 lg:reading-[1.125rem]",
+  lead: "reading-[1rem] line-clamp-5 lg:reading-[1.125rem]",
   major: "reading-[1rem] line-clamp-3",
-  minor: "reading-[0.9375rem] line-clamp-2 max-sm:hidden",
+  minor: "reading-[1rem] line-clamp-2 max-sm:hidden",
 };
 
 const WITH_PICTURE = {

@@ -48,7 +48,7 @@ function Swatch({ name }: { name: string }) {
     <span
       aria-hidden="true"
       data-swatch={name}
-      className="swatch grid size-7 shrink-0 place-items-center rounded-full font-serif text-xs"
+      className="swatch grid size-7 shrink-0 place-items-center rounded-full font-serif text-sm"
     >
       A
     </span>

@@ -34,7 +34,7 @@ export function ComfortButton() {
         className="comfort-popover no-print"
       >
         <div className="sticky top-0 z-1 mb-2 flex items-center justify-between bg-paper py-1">
-          <h2 id={`${id}-title`} className="text-base font-bold">
+          <h2 id={`${id}-title`} className="text-base font-semibold">
             {m.title}
           </h2>
           <button

@@ -5,7 +5,7 @@ export function Sample() {
   const m = useWords();
   return (
     <figure className="mb-6 border-y border-rule py-4">
-      <figcaption className="pb-2 text-xs text-quiet">{m.sample}</figcaption>
+      <figcaption className="pb-2 text-sm text-quiet">{m.sample}</figcaption>
       <p className="prose max-w-(--measure) text-body">{m.sampleText}</p>
     </figure>
   );

@@ -17,13 +17,13 @@ export function KeyNames({ sequences }: { sequences: readonly (readonly string[]
   const { keys: m } = useControlWords();
   return sequences.map((sequence, index) => (
     <Fragment key={index}>
-      {index > 0 && <span className="px-1 text-xs text-quiet">{m.or}</span>}
+      {index > 0 && <span className="px-1 text-sm text-quiet">{m.or}</span>}
       {sequence.map((key, at) => (
         <Fragment key={at}>
-          {at > 0 && <span className="px-1 text-xs text-quiet">{m.andThen}</span>}
+          {at > 0 && <span className="px-1 text-sm text-quiet">{m.andThen}</span>}
           <kbd
             dir="ltr"
-            className="inline-block min-w-7 rounded-[3px] border border-rule bg-wash px-1.5 py-0.5 text-center font-mono text-xs whitespace-nowrap"
+            className="inline-block min-w-7 rounded-[3px] border border-rule bg-wash px-1.5 py-0.5 text-center font-mono text-sm whitespace-nowrap"
           >
             {keyName(key)}
           </kbd>

@@ -44,7 +44,7 @@ export function QueueList() {
             className="target flex min-w-0 grow items-center gap-2 px-2 text-start text-sm hover:underline"
           >
             {index === at && (
-              <span className="shrink-0 text-2xs font-bold text-accent">{m.now}</span>
+              <span className="shrink-0 text-2xs font-semibold text-accent">{m.now}</span>
             )}
             <bdi {...inLanguage(language)} className="min-w-0 py-1">
               {headline}

@@ -9,7 +9,7 @@ import { usePassed } from "./usePassed.ts";
 import { useWords } from "./useWords.ts";
 
 const BUTTON =
-  "target inline-flex items-center rounded-full px-3 text-xs font-semibold hover:bg-wash sm:text-sm aria-disabled:opacity-60";
+  "target inline-flex items-center rounded-full px-3 text-2xs font-semibold hover:bg-wash sm:text-sm aria-disabled:opacity-60";
 
 interface Props {
   /** What is shown of the list. */
@@ -44,7 +44,7 @@ export function ListBar({ rows, children }: Props) {
   useCommand("markAllRead", unread > 0 ? markAll : undefined);
   return (
     <div className="flex flex-wrap items-center justify-end gap-x-1">
-      <p role="status" className="me-auto text-xs text-quiet tabular-nums sm:text-sm">
+      <p role="status" className="me-auto text-2xs text-quiet tabular-nums sm:text-sm">
         {done ? m.markedRead(done.count, number(done.count)) : m.unread(unread, number(unread))}
       </p>
       {children}

@@ -51,7 +51,7 @@ export function MuteSheet({ story, onClose }: Props) {
       className="sheet bg-paper text-ink"
     >
       <header className="flex items-center justify-between border-b border-rule ps-4 pe-2">
-        <h2 id="mute-sheet" className="text-base font-bold">
+        <h2 id="mute-sheet" className="text-base font-semibold">
           {m.muteTitle}
         </h2>
         <button
@@ -96,7 +96,7 @@ function Group({ kind, items, language, isMuted, onToggle }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <section>
-      <h3 className="pb-2 text-sm font-bold">{m.muteKinds[kind]}</h3>
+      <h3 className="pb-2 text-sm font-semibold">{m.muteKinds[kind]}</h3>
       <div className="flex flex-wrap gap-2">
         {items.map((item) => (
           <MuteChip

@@ -53,7 +53,7 @@ function NoteField({ story, text, isFresh }: FieldProps) {
   };
   return (
     <div>
-      <label htmlFor={id} className="text-sm font-bold">
+      <label htmlFor={id} className="text-sm font-semibold">
         {m.note}
       </label>
       <textarea
@@ -67,7 +67,7 @@ function NoteField({ story, text, isFresh }: FieldProps) {
         aria-describedby={`${id}-why`}
         className="mt-2 block w-full rounded-[3px] border border-quiet bg-raised p-3 text-base/6"
       />
-      <p id={`${id}-why`} className="mt-1 text-xs text-quiet">
+      <p id={`${id}-why`} className="mt-1 text-sm text-quiet">
         {m.noteWhy}
       </p>
     </div>

@@ -76,13 +76,13 @@ function Entry({ id, mark, onRemove }: { id: string; mark: Kept; onRemove: () =>
           {headline}
         </Link>
       </h2>
-      <p className="flex flex-wrap items-center gap-x-2.5 text-xs text-quiet">
+      <p className="flex flex-wrap items-center gap-x-2.5 text-sm text-quiet">
         <OutletName outlet={outlet} />
         {published && <span dir="auto">{fullDate(published, undefined, locale)}</span>}
       </p>
       {mark.note && (
         <div className="border-s-[3px] border-accent ps-4 text-sm/6">
-          <h3 className="font-bold">{m.note}</h3>
+          <h3 className="font-semibold">{m.note}</h3>
           <p dir="auto" className="whitespace-pre-line">
             {mark.note.text}
           </p>

@@ -1,4 +1,4 @@
-import { arrival, keptPlace } from "../../lib/place.ts";
+import { arrival, isAsHigh, keptPlace } from "../../lib/place.ts";
 
 /** Milliseconds without scrolling after which the reader has come to rest. */
 const REST = 150;
@@ -8,7 +8,8 @@ const NEAR = 4;
 
 /** Whether the page is scrolled to where this entry of the history was left: then it is not for anybody else to scroll. */
 export function isWhereLeft(): boolean {
-  return keptPlace() > 0 && Math.abs(scrollY - keptPlace()) <= NEAR;
+  const isThere = keptPlace() > 0 && Math.abs(scrollY - keptPlace()) <= NEAR;
+  return isThere && (arrival().cameBy !== "opening" || isAsHigh());
 }
 
 /**

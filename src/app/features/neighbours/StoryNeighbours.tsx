@@ -48,10 +48,10 @@ export function StoryNeighbours({ id, related, outlets }: Props) {
 function Neighbour({ story, href, word }: { story: TrailStory; href: string; word: string }) {
   return (
     <Link href={href} className="group block py-3">
-      <span className="block text-xs text-quiet">{word}</span>
+      <span className="block text-sm text-quiet">{word}</span>
       <span
         {...inLanguage(story.language)}
-        className="headline block text-[1.0625rem] font-medium decoration-1 underline-offset-[0.18em] group-hover:underline"
+        className="headline block text-brief decoration-1 underline-offset-[0.18em] group-hover:underline"
       >
         {story.headline}
       </span>

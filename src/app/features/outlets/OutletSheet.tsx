@@ -36,7 +36,7 @@ export function OutletSheet({ outlets, chosen, remaining, onChange, onClose }: P
     >
       <div className="flex max-h-[inherit] flex-col">
         <header className="flex items-center justify-between border-b border-rule ps-4 pe-2">
-          <h2 id="outlet-sheet" className="text-base font-bold">
+          <h2 id="outlet-sheet" className="text-base font-semibold">
             {m.outlets}
           </h2>
           <button

@@ -46,7 +46,7 @@ export function EntryList({ m, entries, chosen, onChoose }: Props) {
             <div
               id={`palette-group-${group}`}
               role="presentation"
-              className="px-2 pt-2 pb-1 text-xs font-bold text-quiet"
+              className="px-2 pt-2 pb-1 text-sm font-semibold text-quiet"
             >
               {m.palette[group]}
             </div>
@@ -86,7 +86,7 @@ function Option({ entry: { id, label, hint, language }, isChosen, onChoose }: Op
         {label}
       </span>
       {hint && (
-        <span dir="auto" className="shrink-0 text-xs text-quiet">
+        <span dir="auto" className="shrink-0 text-sm text-quiet">
           {hint}
         </span>
       )}

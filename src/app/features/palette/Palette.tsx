@@ -113,7 +113,7 @@ function State({ m, query, count, isSearching, isFailed }: StateProps) {
     return count === 0 ? m.palette.none(query) : m.palette.count(count, number(count));
   };
   return (
-    <p role="status" className="border-t border-rule px-4 py-2 text-xs text-quiet">
+    <p role="status" className="border-t border-rule px-4 py-2 text-sm text-quiet">
       {words()}
     </p>
   );

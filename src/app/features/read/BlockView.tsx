@@ -72,7 +72,7 @@ function List({ block }: { block: BlockOf<"list"> }) {
 function Quote({ block }: { block: BlockOf<"quote"> }) {
   return (
     <figure className="my-8 border-s-[3px] border-accent ps-5">
-      <blockquote className="space-y-3 text-[1.1em] italic [&:lang(ar)]:not-italic">
+      <blockquote className="space-y-3 italic [&:lang(ar)]:not-italic">
         {block.paragraphs.map((spans, index) => (
           <p key={index}>
             <Spans spans={spans} />

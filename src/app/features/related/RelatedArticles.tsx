@@ -27,7 +27,7 @@ export function RelatedArticles({ related, isWaiting, copies, outlets, emptyReas
   if (!related && !isWaiting && copies.length === 0) return null;
   return (
     <aside aria-labelledby="related" className="border-t-[3px] border-ink pt-3">
-      <h2 id="related" className="text-sm font-bold">
+      <h2 id="related" className="text-sm font-semibold">
         {m.related}
       </h2>
       <AlsoIn copies={copies} outlets={outlets} />
@@ -103,11 +103,11 @@ function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] 
       </span>
       <Byline story={story} mark={mark} />
       {story.excerpt && (
-        <span lang={story.language} className="excerpt line-clamp-2 reading-[0.9375rem] text-soft">
+        <span lang={story.language} className="excerpt line-clamp-2 reading-[1rem] text-soft">
           {story.excerpt}
         </span>
       )}
-      <span dir="auto" className="block text-xs text-quiet">
+      <span dir="auto" className="block text-sm text-quiet">
         {reason.kind === "shared" ? m.sharedNames(allOf(reason.names)) : m.reason[reason.kind]}
       </span>
     </Link>

@@ -46,7 +46,7 @@ function Hit({
         </Link>
       </h2>
       <Byline story={story} mark={mark} />
-      <p lang={story.language} className="excerpt reading-[0.9375rem] text-soft">
+      <p lang={story.language} className="excerpt reading-[1rem] text-soft">
         <Marked parts={excerpt} />
       </p>
     </article>

@@ -34,7 +34,7 @@ export function ShareSheet({ title, link, passage, onClose }: Props) {
       className="sheet bg-paper text-ink"
     >
       <header className="flex items-center justify-between border-b border-rule ps-4 pe-2">
-        <h2 id="share-sheet" className="text-base font-bold">
+        <h2 id="share-sheet" className="text-base font-semibold">
           {m.shareHow}
         </h2>
         <button
