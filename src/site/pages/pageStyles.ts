@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import postcss, { type AtRule, type Rule, type Root } from "postcss";
 
 /** The styles that stand in a page, and how its policy names them. */
-export interface OwnStyles {
+interface OwnStyles {
   css: string;
   allowed: string;
 }
 
 /** Gives the styles of a page, by its HTML. */
-export type StylesFor = (html: string) => OwnStyles;
+type StylesFor = (html: string) => OwnStyles;
 
 /**
  * Leaves out of a style sheet the rules for classes that a page does not have; what is not told by a class stays. The app
