@@ -66,6 +66,23 @@ test("all that is shown is read at once, and it can be taken back", async ({ pag
   await expect(card(page)).toHaveAttribute("data-read");
 });
 
+test("a story that is scrolled past is read where the reader wants it, and not otherwise", async ({
+  page,
+}) => {
+  const past = page.locator("main article[data-read]");
+  await page.goto("/");
+  await expect(unread(page)).toBeVisible();
+  await page.mouse.wheel(0, 1700);
+  await page.waitForFunction(() => (history.state as { y?: number } | null)?.y === 1700);
+  await expect(past).toHaveCount(0);
+  await page.goto("/settings#reading");
+  await page.getByRole("checkbox", { name: "Stories that I scroll past are read" }).check();
+  await page.goto("/");
+  await expect(unread(page)).toBeVisible();
+  await page.mouse.wheel(0, 1700);
+  await expect(past.first()).toBeAttached();
+});
+
 test("the row that was at the top is there again after Back, reload and a restart", async ({
   page,
   context,

@@ -6,6 +6,7 @@ import { settingsAr } from "../lib/i18n/settingsAr.ts";
 import { settingsEn, type SettingsMessages } from "../lib/i18n/settingsEn.ts";
 import { OfflinePanel } from "../features/offline/OfflinePanel.tsx";
 import { MutesPanel } from "../features/marks/MutesPanel.tsx";
+import { ReadingPanel } from "../features/marks/ReadingPanel.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useSite } from "../lib/Site.tsx";
 import { buildPath } from "../paths.ts";
@@ -24,6 +25,7 @@ type SectionId = Exclude<keyof SettingsMessages, "contents">;
 /** The parts of the page, in their order. Each has an address of its own: `/settings#comfort`. */
 const SECTIONS: [SectionId, (path: string) => ReactNode][] = [
   ["comfort", () => [<Sample key="sample" />, <ComfortPanel key="panel" />]],
+  ["reading", () => <ReadingPanel />],
   ["mutes", () => <MutesPanel />],
   ["keys", () => <Later code={controlsCode}>{({ KeysSection }) => <KeysSection />}</Later>],
   ["touch", () => <Later code={controlsCode}>{({ TouchSection }) => <TouchSection />}</Later>],

@@ -30,6 +30,8 @@ export const markingAr: MarkingMessages = {
   mute: "اكتم…",
   unread: (count, shown) => (count === 0 ? "لا جديد غير مقروء" : `غير المقروء: ${shown}`),
   unreadOnly: "غير المقروء فقط",
+  readOnScroll: "ما أتجاوزه بالتمرير يُعدّ مقروءًا",
+  readOnScrollWhy: "ما جعلته غير مقروء بنفسك يبقى كذلك.",
   markAllRead: "علّم الكل مقروءًا",
   markedRead: (_count, shown) => `عُلّم مقروءًا: ${shown}`,
   undo: "تراجع",

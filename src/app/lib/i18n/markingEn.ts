@@ -13,6 +13,8 @@ export const markingEn = {
   mute: "Mute…",
   unread: (_count: number, shown: string) => `${shown} unread`,
   unreadOnly: "Unread only",
+  readOnScroll: "Stories that I scroll past are read",
+  readOnScrollWhy: "What you have set to unread yourself stays unread.",
   markAllRead: "Mark all read",
   markedRead: (_count: number, shown: string) => `${shown} marked read`,
   undo: "Undo",
