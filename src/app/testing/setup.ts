@@ -31,3 +31,6 @@ class NoIntersections {
   disconnect = () => undefined;
 }
 vi.stubGlobal("IntersectionObserver", NoIntersections);
+
+// Nor does it paint: a frame is over at once.
+vi.mock("../lib/afterFrame.ts", () => ({ afterFrame: (act: () => void) => act() }));
