@@ -86,24 +86,9 @@ async function measure(browser: Browser, origin: string, query: string, more = "
     bytes += encodedDataLength;
     files += 1;
   });
-  await page.evaluate(() => {
-    const busy = document.querySelector("[aria-busy]");
-    if (!busy) throw new Error("no results to wait for");
-    Object.assign(window, { answered: 0, began: performance.now() });
-    new MutationObserver(() => {
-      if (busy.getAttribute("aria-busy") === "false") {
-        Object.assign(window, { answered: performance.now() });
-      }
-    }).observe(busy, { attributes: true });
-  });
+  const answer = page.evaluate(answered);
   await page.getByRole("searchbox").fill(query);
-  await page.waitForFunction(() => (window as unknown as { answered: number }).answered > 0);
-  const [after, all] = await page.evaluate(() => {
-    const { answered, began } = window as unknown as { answered: number; began: number };
-    const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    const last = Math.max(...entries.map(({ responseEnd }) => responseEnd));
-    return [answered - last, answered - began];
-  });
+  const { after, all } = await answer;
   const said = await page
     .getByRole("main")
     .getByText(/found|No story/)
@@ -113,6 +98,22 @@ async function measure(browser: Browser, origin: string, query: string, more = "
   await page.close();
   const row = [`${(bytes / 1000).toFixed(0)} kB`, `${files} files`, `${after.toFixed(0)} ms after`];
   return [...row, `${all.toFixed(0)} ms in all`, said].join(", ");
+}
+
+/** In the page: when the list of results has been filled, in milliseconds after its last byte and after now. */
+function answered(): Promise<{ after: number; all: number }> {
+  const busy = document.querySelector("[aria-busy]");
+  if (!busy) throw new Error("no results to wait for");
+  const began = performance.now();
+  return new Promise((resolve) => {
+    new MutationObserver(() => {
+      if (busy.getAttribute("aria-busy") !== "false") return;
+      const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+      const last = Math.max(...entries.map(({ responseEnd }) => responseEnd));
+      const now = performance.now();
+      resolve({ after: now - last, all: now - began });
+    }).observe(busy, { attributes: true });
+  });
 }
 
 if (!existsSync("dist/index.html")) throw new Error("no built app: npm run build");

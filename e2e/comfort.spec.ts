@@ -126,22 +126,22 @@ test("where the reader asks for less motion, nothing moves", async ({ page }) =>
   expect(longest).toBeLessThan(0.001);
   await page.keyboard.press("Escape");
   // What moves while a page gives way to the next would be among the animations of the document.
-  await page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
+  const seen = await page.evaluateHandle(() => {
+    const pseudos: string[] = [];
     const look = () => {
       for (const { effect } of document.getAnimations()) {
         const pseudo = (effect as KeyframeEffect | null)?.pseudoElement;
         const lasts = Number(effect?.getComputedTiming().endTime) > 0;
-        if (lasts && pseudo?.startsWith("::view-transition")) seen.push(pseudo);
+        if (lasts && pseudo?.startsWith("::view-transition")) pseudos.push(pseudo);
       }
       requestAnimationFrame(look);
     };
     look();
+    return pseudos;
   });
   await page.getByRole("link", { name: lead.headline }).click();
   await expect(page.getByRole("heading", { level: 1, name: lead.headline })).toBeFocused();
-  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  expect(await seen.jsonValue()).toEqual([]);
 });
 
 test("in forced colours what is pressed, chosen and focused is told by a line", async ({

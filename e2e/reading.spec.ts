@@ -213,7 +213,7 @@ test("marks that come after a page was drawn move nothing", async ({ page }) => 
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        const { value } = entry as unknown as { value: number };
+        const { value } = entry as PerformanceEntry & { value: number };
         const so = Number(sessionStorage.getItem("shift") ?? 0);
         sessionStorage.setItem("shift", String(so + value));
       }

@@ -3,7 +3,7 @@ import { bringBack, marksFile, saved } from "./marksFile.ts";
 import { startStorageServer, type StorageServer } from "./storageServer.ts";
 
 const test = base.extend<{ storage: StorageServer; devices: [Page, Page] }>({
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- what a fixture needs is read from the pattern: nothing
   storage: async ({}, provide) => {
     const storage = await startStorageServer();
     await provide(storage);

@@ -47,7 +47,7 @@ test("when the device's clock jumps back or forth, no story is in the future", a
 test("the whole date follows the device's time zone while the page is open", async ({
   browser,
 }) => {
-  // Without the tests' own zone, which would stand in the way of another.
+  // Without the tests' own zone, which would stand in the way of another; the types know none.
   const context = await browser.newContext({ timezoneId: undefined as unknown as string });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import { memo, Suspense, useDeferredValue, useEffect, ViewTransition } from "react";
-import { currentSettings, useSettings } from "./data/settings.ts";
+import { watchSettings } from "./data/settings.ts";
 import { applySettings } from "./lib/applySettings.ts";
 import { useStorageTrouble } from "./data/marks/marks.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
@@ -35,27 +35,16 @@ interface Props {
 
 /** The reader: everything below is decided by the address bar and the reader's settings. */
 export function App({ site, messages, client }: Props) {
+  useEffect(() => watchSettings(applySettings), []);
   return (
     <QueryClientProvider client={client}>
       <SiteProvider site={site}>
         <I18nProvider language={site.language} messages={messages}>
-          <Comfort />
           <Paper />
         </I18nProvider>
       </SiteProvider>
     </QueryClientProvider>
   );
-}
-
-/** Keeps the page set as the reader wants it; drawn by itself, so that nothing else is drawn again when they change. */
-function Comfort() {
-  const settings = useSettings();
-  useEffect(() => {
-    applySettings(currentSettings());
-    // The ones that it is drawn with first are nobody's: they are the page's as it was drawn beforehand.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [settings]);
-  return null;
 }
 
 /** The address bar moves at once, and the page follows when it is drawn, so that a press is answered in the meantime. */

@@ -18,6 +18,18 @@ export function currentSettings(): Settings {
   return markStore().views.settings();
 }
 
+/** Tells the settings at once and whenever they change, until what it returns is called. */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  let told: Settings | undefined;
+  const check = () => {
+    const settings = currentSettings();
+    if (settings !== told) tell(settings);
+    told = settings;
+  };
+  check();
+  return subscribeToMarks(check);
+}
+
 /**
  * Changes some settings, at once and for the next visit; `undefined` gives the choice back to the system. Where storage is
  * refused they hold until the page closes.

@@ -24,15 +24,18 @@ const paletteCode = codeOf("palette", () => import("./PaletteTool.tsx"));
 /** Keys, the palette and swipes: each does the commands that the page offers. */
 export function Controls() {
   const { address } = useAddress();
-  const [open, setOpen] = useState<"help" | "palette">();
+  const [open, setOpen] = useState<{ what: "help" | "palette"; turn: number }>();
   const [said, setSaid] = useState({ words: "", turn: 0 });
   const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
   const marking = useMarking(say);
   const offered = useOffered();
   useTrailKeeper(address);
   usePageCommands(address, marking);
-  useCommand("help", () => setOpen("help"));
-  useCommand("palette", () => setOpen("palette"));
+  // Each opening is one of its own: a press while the last one is still closing is not lost.
+  const show = (what: "help" | "palette") =>
+    setOpen((last) => ({ what, turn: (last?.turn ?? 0) + 1 }));
+  useCommand("help", () => show("help"));
+  useCommand("palette", () => show("palette"));
   useKeys();
   const swiping = useSwipeActions(address, marking);
   const close = () => setOpen(undefined);
@@ -40,8 +43,8 @@ export function Controls() {
     <>
       {swiping && <SwipeHint {...swiping} />}
       <Word {...said} />
-      {open === "help" && <HelpSheet offered={offered} onClose={close} />}
-      {open === "palette" && <LazyPalette onClose={close} />}
+      {open?.what === "help" && <HelpSheet key={open.turn} offered={offered} onClose={close} />}
+      {open?.what === "palette" && <LazyPalette key={open.turn} onClose={close} />}
     </>
   );
 }

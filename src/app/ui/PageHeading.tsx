@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { inLanguage } from "../lib/language.ts";
 import { useArrival } from "../lib/Arrival.tsx";
@@ -16,11 +16,11 @@ export function PageHeading({ title, language, className = "", children }: Props
   const heading = useRef<HTMLHeadingElement>(null);
   const { m } = useI18n();
   const { arrive } = useArrival();
-  useEffect(() => {
+  // A title that is corrected while it is read is not a new page.
+  const announce = useEffectEvent(() => {
     if (heading.current) arrive(heading.current, title);
-    // A title that is corrected while it is read is not a new page.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => announce(), []);
   return (
     <>
       <title>{title === m.siteName ? title : `${title} · ${m.siteName}`}</title>

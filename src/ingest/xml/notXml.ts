@@ -1,4 +1,3 @@
 /** Characters that XML 1.0 cannot hold, escaped or not; feeds carry them all the same. */
-// The control characters are what it is for.
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what it is for
 export const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -30,8 +30,7 @@ function makeStore(): MarkStore {
     open: openMarksDatabase,
     now: Date.now,
     writer: newWriter(),
-    // A channel has no origin to name: only pages of this site hear it.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only pages of this site hear a channel
     tell: (entries) => channel?.postMessage(entries),
     mirrored: readMirror,
     onChange: (keys, changed) => {

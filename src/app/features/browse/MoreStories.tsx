@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useEffectEvent, useRef } from "react";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { Link } from "../../ui/Link.tsx";
 
@@ -19,17 +19,14 @@ interface Props {
 export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props) {
   const { m } = useI18n();
   const box = useRef<HTMLDivElement>(null);
-  const more = useRef(onMore);
-  useEffect(() => {
-    more.current = onMore;
-  });
+  const askForMore = useEffectEvent(onMore);
   const isAsked = useRef(false);
   // The reader who asked for more goes on at the first story that was not there before.
   useEffect(() => {
     if (!isAsked.current) return;
     isAsked.current = false;
     box.current?.previousElementSibling?.querySelector("a")?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes is looked at once
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the coming of a stretch that moves the focus
   }, [loaded]);
   const isIdle = next !== undefined && !isWaiting && !isFailed;
   useEffect(() => {
@@ -37,13 +34,13 @@ export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props
     if (!element || !isIdle) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) more.current();
+        if (entry?.isIntersecting) askForMore();
       },
       { rootMargin: AHEAD },
     );
     observer.observe(element);
     return () => observer.disconnect();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes moves the end
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new end is observed anew: one that is still near tells nothing by itself
   }, [isIdle, loaded]);
   if (next === undefined) {
     return (

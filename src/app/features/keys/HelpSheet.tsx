@@ -1,8 +1,7 @@
-import { useEffect, useRef } from "react";
 import type { CommandName } from "../../lib/commands.ts";
 import { useControlWords } from "../../lib/i18n/useControlWords.ts";
 import { useSettings } from "../../data/settings.ts";
-import { Icon } from "../../ui/icons.tsx";
+import { CloseButton, Dialog } from "../../ui/Dialog.tsx";
 import type { Bindings } from "./bindings.ts";
 import { KeyNames } from "./KeyNames.tsx";
 import { useBindings } from "./useKeys.ts";
@@ -16,18 +15,12 @@ interface Props {
 /** Every key as it is now, for what this page has. */
 export function HelpSheet({ offered, onClose }: Props) {
   const m = useControlWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const bindings = useBindings();
   const { keys } = useSettings();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    // Esc closes a dialog by itself; the press beside it is an extra for the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
+    <Dialog
       aria-labelledby="keys-help"
       onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current.close()}
       className="m-auto w-[min(34rem,92vw)] max-w-none rounded-[6px] border border-rule bg-raised p-0 text-ink backdrop:bg-scrim"
     >
       <div className="max-h-[85dvh] overflow-y-auto p-5">
@@ -35,14 +28,7 @@ export function HelpSheet({ offered, onClose }: Props) {
           <h2 id="keys-help" className="headline text-major">
             {m.keys.title}
           </h2>
-          <button
-            type="button"
-            aria-label={m.close}
-            onClick={() => dialog.current?.close()}
-            className="target grid place-items-center rounded-full hover:bg-wash"
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton />
         </div>
         <p className="mt-1 mb-3 text-sm/6 text-quiet">{keys === false ? m.keys.off : m.keys.why}</p>
         <dl className="text-sm">
@@ -59,7 +45,7 @@ export function HelpSheet({ offered, onClose }: Props) {
           ))}
         </dl>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

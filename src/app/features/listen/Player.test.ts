@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aStory } from "../../testing/story.ts";
 import { Player, VOICES_LATEST } from "./Player.ts";
+import type { Speech } from "./Speaker.ts";
 import { longestOf } from "./Speaker.ts";
 
 class FakeUtterance extends EventTarget {
@@ -56,7 +57,7 @@ async function load(id: string) {
 let speech: FakeSpeech;
 let chosen: { speed: number; voices: Record<string, string> };
 
-function makePlayer(given: SpeechSynthesis | undefined = speech as unknown as SpeechSynthesis) {
+function makePlayer(given: Speech | undefined = speech) {
   return new Player({
     speech: given,
     settings: () => chosen,

@@ -8,14 +8,14 @@ import {
   withNext,
   without,
 } from "./playerState.ts";
-import { type Outcome, Speaker } from "./Speaker.ts";
+import { type Outcome, Speaker, type Speech } from "./Speaker.ts";
 import { type Utterance, utterancesOf } from "./utterances.ts";
 import { chooseVoice } from "./voices.ts";
 
 /** What the player finds around it. */
 export interface Surroundings {
   /** Absent where the platform has no speech. */
-  speech: SpeechSynthesis | undefined;
+  speech: Speech | undefined;
   /** What the reader has chosen. */
   settings: () => { speed: number; voices: Readonly<Record<string, string>> };
   /** What is said of a thing that cannot be read aloud, and in which language. */

@@ -1,3 +1,9 @@
+/** What is used of the platform's speech. */
+export type Speech = Pick<
+  SpeechSynthesis,
+  "speak" | "cancel" | "resume" | "speaking" | "getVoices" | "addEventListener"
+>;
+
 /** How it ended: said; nothing heard of it; not allowed; the engine could not. */
 export type Outcome = "said" | "silent" | "refused" | "failed";
 
@@ -20,9 +26,9 @@ interface Current {
 /** Says one text after another. An engine that never tells of the end of one is woken, then passed over. */
 export class Speaker {
   #current: Current | undefined;
-  readonly #speech: SpeechSynthesis;
+  readonly #speech: Speech;
 
-  constructor(speech: SpeechSynthesis) {
+  constructor(speech: Speech) {
     this.#speech = speech;
   }
 

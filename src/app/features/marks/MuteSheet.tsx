@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type MouseEvent, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Story } from "../../../model/story.ts";
 import { editionQuery } from "../../data/listQueries.ts";
 import { type Mute, type MuteKind, useMutes } from "../../data/marks/marks.ts";
@@ -7,7 +7,7 @@ import { unmute } from "../../data/marks/write.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { useNow } from "../../lib/now.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/icons.tsx";
+import { Sheet } from "../../ui/Dialog.tsx";
 import { ALWAYS, MuteChip, type Term, TermChoice } from "./Choices.tsx";
 import { muteFor } from "./commands.ts";
 import { countMuted, isInForce } from "./mutes.ts";
@@ -22,17 +22,12 @@ interface Props {
 /** What can be muted of a story: its outlet, its tags, words of its headline, for how long. It is open while it is drawn. */
 export function MuteSheet({ story, onClose }: Props) {
   const m = useWords();
-  const { m: common } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [term, setTerm] = useState<Term>(ALWAYS);
   const [last, setLast] = useState<Mutable>();
   const now = useNow();
   const mutes = useMutes().filter((mute) => now && isInForce(mute, now.getTime()));
   const find = ({ kind, id }: Mutable) =>
     mutes.find((each) => each.kind === kind && each.id === id);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const toggle = (each: Mutable) => {
     if (find(each)) unmute(each.kind, each.id);
     else muteFor(each.kind, each, term.days);
@@ -41,29 +36,8 @@ export function MuteSheet({ story, onClose }: Props) {
   const all = mutablesOf(story);
   const done = last && find(last);
   return (
-    // Esc closes a dialog by itself; the press beside it is an extra for the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      aria-labelledby="mute-sheet"
-      onClose={onClose}
-      onClick={({ target }: MouseEvent) => target === dialog.current && dialog.current.close()}
-      className="sheet bg-paper text-ink"
-    >
-      <header className="flex items-center justify-between border-b border-rule ps-4 pe-2">
-        <h2 id="mute-sheet" className="text-base font-semibold">
-          {m.muteTitle}
-        </h2>
-        <button
-          type="button"
-          aria-label={common.close}
-          onClick={() => dialog.current?.close()}
-          className="target grid place-items-center"
-        >
-          <Icon name="close" className="size-5" />
-        </button>
-      </header>
-      <div className="max-h-[60dvh] space-y-4 overflow-y-auto p-4">
+    <Sheet id="mute-sheet" title={m.muteTitle} onClose={onClose}>
+      <div className="flex-1 space-y-4 overflow-y-auto overscroll-contain p-4">
         <TermChoice term={term} onChange={setTerm} />
         {KINDS.map((kind) => (
           <Group
@@ -77,7 +51,7 @@ export function MuteSheet({ story, onClose }: Props) {
         ))}
       </div>
       <Result done={done} onUndo={() => last && unmute(last.kind, last.id)} />
-    </dialog>
+    </Sheet>
   );
 }
 

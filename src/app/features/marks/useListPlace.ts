@@ -39,7 +39,7 @@ export function useListPlace(options: Options): void {
     } else if (place.part !== undefined && place.part !== part) beginAt(place.part);
     else return;
     wanted.current = "none";
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each stretch that comes is looked at once
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- of each stretch that comes it is asked whether the row is in it
   }, [list, count]);
   useEffect(
     () =>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import type { ControlsMessages } from "../../lib/i18n/controlsEn.ts";
+import { CloseButton, Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/icons.tsx";
 import { type Entry, EntryList, optionId } from "./EntryList.tsx";
 
@@ -21,7 +22,6 @@ export function Palette(props: Props) {
   const { m, query, entries, isSearching, isFailed, onQuery, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<string>();
-  useEffect(() => dialog.current?.showModal(), []);
   const found = entries.findIndex(({ id }) => id === chosen);
   const at = Math.max(0, found);
   const current = entries[at];
@@ -43,13 +43,10 @@ export function Palette(props: Props) {
     event.preventDefault();
   };
   return (
-    // Esc closes a dialog by itself; the press beside it is an extra for the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
+    <Dialog
       ref={dialog}
       aria-label={m.palette.title}
       onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current.close()}
       className="mx-auto mt-[max(1rem,8dvh)] mb-auto w-[min(40rem,94vw)] max-w-none rounded-[6px] border border-rule bg-raised p-0 text-ink backdrop:bg-scrim"
     >
       <div className="flex max-h-[min(36rem,80dvh)] flex-col">
@@ -76,19 +73,12 @@ export function Palette(props: Props) {
             onKeyDown={press}
             className="h-14 min-w-0 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-quiet"
           />
-          <button
-            type="button"
-            aria-label={m.close}
-            onClick={() => dialog.current?.close()}
-            className="target grid place-items-center rounded-full hover:bg-wash"
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton />
         </div>
         <EntryList m={m} entries={entries} chosen={current?.id} onChoose={choose} />
         <State m={m} query={query} count={entries.length} {...{ isSearching, isFailed }} />
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

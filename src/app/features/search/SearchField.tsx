@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { Icon } from "../../ui/icons.tsx";
@@ -27,6 +27,8 @@ export function SearchField({ query, onSearch }: Props) {
     told.current = typed;
     onSearch(typed);
   };
+  // A pause is one of the reader, not of what is around the field.
+  const tellPaused = useEffectEvent(tell);
   useEffect(() => {
     // By Back or Forward: what is typed is told, and comes back as it was.
     if (query === told.current) return;
@@ -34,15 +36,13 @@ export function SearchField({ query, onSearch }: Props) {
     setText(query);
   }, [query]);
   useEffect(() => {
-    const timer = setTimeout(() => tell(text), PAUSE);
+    const timer = setTimeout(() => tellPaused(text), PAUSE);
     return () => clearTimeout(timer);
-    // A pause is one of the reader, not of what is around the field.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, [text]);
-  useEffect(() => {
+  const announce = useEffectEvent(() => {
     if (field.current) arrive(field.current, m.search);
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  });
+  useEffect(() => announce(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     tell(text);

@@ -1,7 +1,6 @@
-import { type MouseEvent, useEffect, useRef, useState } from "react";
-import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/icons.tsx";
+import { Sheet } from "../../ui/Dialog.tsx";
 import { useWords } from "./useWords.ts";
 
 interface Props {
@@ -15,37 +14,10 @@ interface Props {
 /** The addresses to copy, in a sheet from the foot of the page. It is open for as long as it is drawn. */
 export function ShareSheet({ title, link, passage, onClose }: Props) {
   const m = useWords();
-  const { m: common } = useI18n();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [copied, setCopied] = useState<{ link: string; isDone: boolean }>();
-  useEffect(() => dialog.current?.showModal(), []);
-  const closeOnBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) dialog.current.close();
-  };
   const copy = async (what: string) => setCopied({ link: what, isDone: await isCopied(what) });
   return (
-    // Esc closes a dialog by itself; the press beside it is an extra for the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      aria-labelledby="share-sheet"
-      onClose={onClose}
-      onClick={closeOnBackdrop}
-      className="sheet bg-paper text-ink"
-    >
-      <header className="flex items-center justify-between border-b border-rule ps-4 pe-2">
-        <h2 id="share-sheet" className="text-base font-semibold">
-          {m.shareHow}
-        </h2>
-        <button
-          type="button"
-          aria-label={common.close}
-          onClick={() => dialog.current?.close()}
-          className="target grid place-items-center"
-        >
-          <Icon name="close" className="size-5" />
-        </button>
-      </header>
+    <Sheet id="share-sheet" title={m.shareHow} onClose={onClose}>
       <div className="flex flex-wrap gap-3 p-4">
         {passage && (
           <Button look="primary" className="grow" onClick={() => void copy(passage)}>
@@ -70,7 +42,7 @@ export function ShareSheet({ title, link, passage, onClose }: Props) {
         </p>
         {copied && !copied.isDone && <LinkField key={copied.link} link={copied.link} />}
       </div>
-    </dialog>
+    </Sheet>
   );
 }
 
