@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { afterFrame } from "./afterFrame.ts";
 
 const listeners = new Set<() => void>();
+let isPopped = false;
 
 /**
  * Goes to an address of the site, as a new entry of the history or in the place of this one. What is drawn follows once the
@@ -10,9 +11,13 @@ const listeners = new Set<() => void>();
 export function navigate(to: string, how: { replace?: boolean; state?: unknown } = {}): void {
   if (how.replace) history.replaceState(how.state, "", to);
   else history.pushState(how.state, "", to);
-  afterFrame(() => {
-    for (const listener of listeners) listener();
-  });
+  isPopped = false;
+  afterFrame(tell);
+}
+
+/** Whether it was Back or Forward that led to the address of the address bar, not `navigate`. */
+export function wentBack(): boolean {
+  return isPopped;
 }
 
 /** Path and query of the address bar; `drawn` where a page is drawn beforehand. */
@@ -26,9 +31,18 @@ function current(): string {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  addEventListener("popstate", listener);
+  addEventListener("popstate", pop);
   return () => {
     listeners.delete(listener);
-    removeEventListener("popstate", listener);
+    if (listeners.size === 0) removeEventListener("popstate", pop);
   };
+}
+
+function pop(): void {
+  isPopped = true;
+  tell();
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { wentBack } from "./location.ts";
 import { isResumed, keepPlace, keptPlace, noteArrival } from "./place.ts";
 
 /** How the reader came to the page that is shown. */
@@ -13,26 +14,15 @@ interface Journey {
 export function useJourney(path: string): RefObject<Journey> {
   const journey = useRef<Journey>({ wentBack: false, left: undefined });
   const shown = useRef(path);
-  const isPopped = useRef(false);
-  useLayoutEffect(() => {
-    const note = () => {
-      isPopped.current = true;
-    };
-    addEventListener("popstate", note);
-    const stopKeeping = keepPlace(() => shown.current === location.pathname);
-    return () => {
-      removeEventListener("popstate", note);
-      stopKeeping();
-    };
-  }, []);
+  useLayoutEffect(() => keepPlace(() => shown.current === location.pathname), []);
   // Before the effects of the page's heading, which asks how it was come to.
   useLayoutEffect(() => {
     if (shown.current === path) return;
-    journey.current = { wentBack: isPopped.current, left: shown.current };
-    noteArrival(isPopped.current ? "back" : isResumed() ? "opening" : "going");
-    scrollTo({ top: isPopped.current ? keptPlace() : 0, behavior: "instant" });
+    const isBack = wentBack();
+    journey.current = { wentBack: isBack, left: shown.current };
+    noteArrival(isBack ? "back" : isResumed() ? "opening" : "going");
+    scrollTo({ top: isBack ? keptPlace() : 0, behavior: "instant" });
     shown.current = path;
-    isPopped.current = false;
   }, [path]);
   return journey;
 }
