@@ -102,6 +102,26 @@ test("the palette says when there is nothing, and gives the focus back", async (
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(row).toHaveText(lead.headline);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(row).toHaveText(lead.headline);
+});
+
+test("Escape closes what is open before it leaves a story", async ({ page }) => {
+  await openWithKeys(page, `/story/${lead.id}`);
+  await page.getByRole("button", { name: /^Aa/ }).click();
+  const panel = page.getByRole("dialog", { name: "Comfort" });
+  await expect(panel).toBeFocused();
+  // On past the panel, which stays open.
+  await title(page).focus();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(page).toHaveURL(`/story/${lead.id}`);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("/");
 });
 
 test("keys on an Arabic layout do the same", async ({ page }) => {
@@ -112,6 +132,17 @@ test("keys on an Arabic layout do the same", async ({ page }) => {
     ),
   );
   await expect(page.locator("main a:focus")).toHaveText(lead.headline);
+});
+
+test("Escape leads back to the list also for who used the skip link", async ({ page }) => {
+  await openWithKeys(page, "/");
+  await page.keyboard.press("j");
+  await page.keyboard.press("o");
+  await expect(title(page)).toBeFocused();
+  await page.evaluate(() => (location.hash = "content"));
+  await expect(page).toHaveURL(/#content$/);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL("/");
 });
 
 test("what is typed into a field does nothing else", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { memo, Suspense, useDeferredValue, useEffect, ViewTransition } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, useMemo, ViewTransition } from "react";
 import { watchSettings } from "./data/settings.ts";
 import { applySettings } from "./lib/applySettings.ts";
 import { useStorageTrouble } from "./data/marks/marks.ts";
@@ -52,8 +52,10 @@ function Paper() {
   useLinks();
   const { base } = useSite();
   const current = useAddress();
-  const { address, path } = useStable(current);
-  const isDrawn = JSON.stringify(address) === JSON.stringify(current.address);
+  const wanted = JSON.stringify(current);
+  // The last one that is drawn, as long as the one of the address bar is being drawn.
+  const drawn = useDeferredValue(wanted);
+  const { address, path } = useMemo(() => JSON.parse(drawn) as typeof current, [drawn]);
   return (
     <ArrivalProvider path={base + path}>
       {/* Taken over in slices, so that the page answers in between. */}
@@ -66,7 +68,7 @@ function Paper() {
           <ViewTransition key={path} default="page">
             <Suspense>
               <Page address={address} />
-              <Revealed isDrawn={isDrawn} />
+              <Revealed isDrawn={drawn === wanted} />
             </Suspense>
           </ViewTransition>
         </ErrorBoundary>
@@ -91,18 +93,11 @@ function StorageWord() {
   return code && <code.StorageNotice />;
 }
 
-/** The last address that is drawn, as long as the one of the address bar is being drawn. */
-function useStable(current: ReturnType<typeof useAddress>) {
-  const key = JSON.stringify(current);
-  const drawn = useDeferredValue(key);
-  return JSON.parse(drawn) as typeof current;
-}
-
 function drawingFailed(error: Error, retry: () => void) {
   return <DrawingFailure error={error} retry={retry} />;
 }
 
-const Page = memo(PageOf, (a, b) => JSON.stringify(a) === JSON.stringify(b));
+const Page = memo(PageOf);
 
 function PageOf({ address }: { address: Address }) {
   const { m } = useI18n();

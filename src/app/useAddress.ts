@@ -23,7 +23,7 @@ export function addressAt(site: Site, { pathname, search }: Pick<Location, "path
 }
 
 /** A path of the address bar, below the folder of the page's language. */
-export function pathBelow({ base }: Site, pathname: string): string {
+function pathBelow({ base }: Site, pathname: string): string {
   if (!pathname.startsWith(`${base}/`)) return pathname === base ? "/" : pathname;
   return pathname.slice(base.length);
 }

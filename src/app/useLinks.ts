@@ -6,8 +6,8 @@ import { storyQuery } from "./data/storyQuery.ts";
 import { navigate } from "./lib/location.ts";
 import { notePlace } from "./lib/place.ts";
 import { type Site, useSite } from "./lib/Site.tsx";
-import { isList, listsOf, readPath } from "./paths.ts";
-import { pathBelow } from "./useAddress.ts";
+import { type Address, isList, listsOf } from "./paths.ts";
+import { addressAt } from "./useAddress.ts";
 
 /** Follows the links of the site without loading the page anew, and fetches where they lead when the reader turns to one. */
 export function useLinks(): void {
@@ -16,7 +16,7 @@ export function useLinks(): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = plainLinkOf(event);
-      if (!link || !isOurs(link, site)) return;
+      if (!link || !addressOf(link, site)) return;
       event.preventDefault();
       notePlace();
       navigate(link.pathname + link.search);
@@ -24,7 +24,8 @@ export function useLinks(): void {
     const prepare = (event: Event) => {
       if (savesData()) return;
       const link = linkOf(event);
-      if (link && isOurs(link, site)) prefetch(client, site, link);
+      const address = link && addressOf(link, site);
+      if (address) prefetch(client, address);
       const outlet = outletOf(event);
       if (outlet) void client.prefetchQuery(headQuery({ kind: "outlet", key: outlet }));
     };
@@ -53,13 +54,14 @@ function plainLinkOf(event: MouseEvent): HTMLAnchorElement | undefined {
   return linkOf(event);
 }
 
-/** Whether a link leads to a page of the site in this language, and not to a place on the page that is shown. */
-function isOurs(link: HTMLAnchorElement, site: Site): boolean {
+/** The page of the site in this language that a link leads to; undefined for any other, and for a place on the page that is shown. */
+function addressOf(link: HTMLAnchorElement, site: Site): Address | undefined {
   const { target, hreflang, origin, pathname, search, hash } = link;
   if (origin !== location.origin || target || hreflang || link.hasAttribute("download"))
-    return false;
-  if (hash && pathname === location.pathname && search === location.search) return false;
-  return readPath(pathBelow(site, pathname), search).page !== "unknown";
+    return undefined;
+  if (hash && pathname === location.pathname && search === location.search) return undefined;
+  const { address } = addressAt(site, link);
+  return address.page === "unknown" ? undefined : address;
 }
 
 /** The outlet that a press here would narrow to. */
@@ -68,9 +70,8 @@ function outletOf({ target }: Event): string | undefined {
   return target.closest<HTMLElement>("[data-outlet]")?.dataset["outlet"];
 }
 
-/** Fetches what a link leads to. */
-function prefetch(client: QueryClient, site: Site, { pathname, search }: HTMLAnchorElement): void {
-  const address = readPath(pathBelow(site, pathname), search);
+/** Fetches what a link to an address leads to. */
+function prefetch(client: QueryClient, address: Address): void {
   if (address.page === "story") void client.prefetchQuery(storyQuery(address.id));
   else if (isList(address)) {
     for (const list of listsOf(address)) void client.prefetchQuery(headQuery(list));

@@ -40,7 +40,7 @@ export const Block = v.variant("type", [
 export type Block = v.InferOutput<typeof Block>;
 
 /** The words of some spans, without their marks. */
-function textOf(spans: readonly Span[]): string {
+export function textOf(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join("");
 }
 
@@ -49,7 +49,8 @@ export function bodyText(body: readonly Block[]): string[] {
   return body.flatMap(blockTexts).filter((text) => text.trim() !== "");
 }
 
-function blockTexts(block: Block): string[] {
+/** The words of a block, one string for each text in it, in the order in which they stand in the page. */
+export function blockTexts(block: Block): string[] {
   switch (block.type) {
     case "paragraph":
     case "heading":

@@ -1,16 +1,15 @@
 import { useSyncExternalStore } from "react";
 import * as v from "valibot";
 import { markStore, subscribeToMarks } from "./marks/browserStore.ts";
+import { NO_SETTINGS } from "./marks/views.ts";
 import { settingKey } from "./marks/schema.ts";
 import { SETTING_NAMES, SETTING_VALUES, type Settings } from "./marks/settingValues.ts";
 
 export type { Settings } from "./marks/settingValues.ts";
 
-const NONE: Settings = {};
-
 /** What the reader has chosen; who uses it is drawn again when it changes, here or in another tab. What is absent follows the system. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(subscribeToMarks, currentSettings, () => NONE);
+  return useSyncExternalStore(subscribeToMarks, currentSettings, () => NO_SETTINGS);
 }
 
 /** The settings as they are now, for what is not drawn by them. Only in a browser. */

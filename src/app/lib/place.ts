@@ -11,7 +11,7 @@ export function keepPlace(isShown: () => boolean): () => void {
   const note = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (isShown()) write();
+      if (isShown()) notePlace();
     }, REST);
   };
   const leave = () => {
@@ -30,6 +30,7 @@ export function keepPlace(isShown: () => boolean): () => void {
     removeEventListener("scroll", note);
     removeEventListener("pagehide", leave);
     removeEventListener("pageshow", stay);
+    for (const move of MOVES) removeEventListener(move, noteMove);
     leave();
   };
 }
@@ -52,19 +53,23 @@ function noteMove(): void {
   hasMoved = true;
 }
 
-/** Notes the place at once: before the reader goes on, which would note it too late. */
-export function notePlace(): void {
-  write();
-}
-
 /** How the reader came to the page that is shown, and whether they have begun to scroll it: then nothing else may. */
 export function arrival(): { cameBy: CameBy; hasMoved: boolean } {
   return { cameBy, hasMoved };
 }
 
-/** Whether the address was put in the place of the one that was opened, to go on where the reader was. */
-export function isResumed(): boolean {
-  return (history.state as { resumed?: unknown } | null)?.resumed === true;
+let isResumed = false;
+
+/** Notes that the next address takes the place of the one that was opened, to go on where the reader was. */
+export function noteResumed(): void {
+  isResumed = true;
+}
+
+/** Whether that was noted of this address; the next one is none. */
+export function takeResumed(): boolean {
+  const was = isResumed;
+  isResumed = false;
+  return was;
 }
 
 /** Where the entry of the history that is shown was left, in pixels from the top; 0 where that is not known. */
@@ -79,7 +84,8 @@ export function isAsHigh(): boolean {
   return height === document.documentElement.scrollHeight;
 }
 
-function write(): void {
+/** Keeps the place at once: before the reader goes on, when it would be kept too late. */
+export function notePlace(): void {
   if (keptPlace() === scrollY) return;
   const { scrollHeight: height } = document.documentElement;
   history.replaceState({ ...(history.state as object | null), y: scrollY, height }, "");

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { wentBack } from "./location.ts";
-import { isResumed, keepPlace, keptPlace, noteArrival } from "./place.ts";
+import { keepPlace, keptPlace, noteArrival, takeResumed } from "./place.ts";
 
 /** How the reader came to the page that is shown. */
 interface Journey {
@@ -20,7 +20,7 @@ export function useJourney(path: string): RefObject<Journey> {
     if (shown.current === path) return;
     const isBack = wentBack();
     journey.current = { wentBack: isBack, left: shown.current };
-    noteArrival(isBack ? "back" : isResumed() ? "opening" : "going");
+    noteArrival(isBack ? "back" : takeResumed() ? "opening" : "going");
     scrollTo({ top: isBack ? keptPlace() : 0, behavior: "instant" });
     shown.current = path;
   }, [path]);

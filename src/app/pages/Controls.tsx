@@ -7,10 +7,11 @@ import { SwipeHint } from "../features/touch/SwipeHint.tsx";
 import { runCommand, useCommand, useOffered } from "../lib/commands.ts";
 import { useControlWords } from "../lib/i18n/useControlWords.ts";
 import { useSite } from "../lib/Site.tsx";
+import type { Address } from "../paths.ts";
 import { codeOf } from "../ui/codeOf.ts";
 import { useAddress } from "../useAddress.ts";
-import { useMarking } from "./useMarking.ts";
-import { goTo, usePageCommands } from "./usePageCommands.ts";
+import { type Marking, useMarking } from "./useMarking.ts";
+import { goTo, useNeighbours, usePageCommands } from "./usePageCommands.ts";
 import { useSwipeActions } from "./useSwipeActions.ts";
 import { useTrailKeeper } from "./useTrailKeeper.ts";
 
@@ -28,25 +29,36 @@ export function Controls() {
   const [said, setSaid] = useState({ words: "", turn: 0 });
   const say = (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 }));
   const marking = useMarking(say);
-  const offered = useOffered();
   useTrailKeeper(address);
-  usePageCommands(address, marking);
+  const beside = useNeighbours(address);
+  usePageCommands(address, marking, beside);
   // Each opening is one of its own: a press while the last one is still closing is not lost.
   const show = (what: "help" | "palette") =>
     setOpen((last) => ({ what, turn: (last?.turn ?? 0) + 1 }));
   useCommand("help", () => show("help"));
   useCommand("palette", () => show("palette"));
   useKeys();
-  const swiping = useSwipeActions(address, marking);
   const close = () => setOpen(undefined);
   return (
     <>
-      {swiping && <SwipeHint {...swiping} />}
+      <Swipes {...{ address, marking, beside }} />
       <Word {...said} />
-      {open?.what === "help" && <HelpSheet key={open.turn} offered={offered} onClose={close} />}
+      {open?.what === "help" && <HelpSheet key={open.turn} onClose={close} />}
       {open?.what === "palette" && <LazyPalette key={open.turn} onClose={close} />}
     </>
   );
+}
+
+interface SwipesProps {
+  address: Address;
+  marking: Marking;
+  beside: ReturnType<typeof useNeighbours>;
+}
+
+/** What a finger does; by itself, as it is drawn again with every move of the finger. */
+function Swipes({ address, marking, beside }: SwipesProps) {
+  const swiping = useSwipeActions(address, marking, beside);
+  return swiping && <SwipeHint {...swiping} />;
 }
 
 /** The palette, once its code is here: it is asked for by the first press. */

@@ -6,6 +6,7 @@ import { ListBar } from "../features/marks/ListBar.tsx";
 import { useListPlace } from "../features/marks/useListPlace.ts";
 import { useWords } from "../features/marks/useWords.ts";
 import { navigate } from "../lib/location.ts";
+import { noteResumed } from "../lib/place.ts";
 import { useSite } from "../lib/Site.tsx";
 import { buildPath, type ListAddress } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
@@ -33,11 +34,13 @@ export function ListTools({ address, query, rows }: Props) {
     part,
     partOf: (row) => partOf(pages, row, part),
     count: rows.length,
-    beginAt: (from) =>
+    beginAt: (from) => {
+      noteResumed();
       navigate(base + buildPath({ ...whole, part: from }), {
         replace: true,
-        state: { ...(history.state as object | null), resumed: true },
-      }),
+        state: history.state as unknown,
+      });
+    },
   });
   return (
     <ListBar rows={rows}>

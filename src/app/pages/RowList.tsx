@@ -34,21 +34,22 @@ export function RowList({ address, known, query, isEmpty }: Props) {
     [pages, outlets],
   );
   const { stretches, note, nothing } = useSifted(narrowed, buildPath(address));
+  const rows = useMemo(() => stretches.flat(), [stretches]);
   const hasMore = hasNextPage && !isEmpty;
   const leftOut = <LeftOut faults={pages?.flatMap((page) => page.leftOut) ?? []} />;
   // Its room is kept: what is below does not move when it comes.
   const bar = (
     <div className="no-print needs-script -mt-4 mb-1 min-h-11">
       <Later code={listToolsCode}>
-        {({ ListTools }) => <ListTools address={address} query={query} rows={stretches.flat()} />}
+        {({ ListTools }) => <ListTools address={address} query={query} rows={rows} />}
       </Later>
     </div>
   );
-  if (!hasMore && stretches.every((rows) => rows.length === 0)) {
+  if (!hasMore && rows.length === 0) {
     return (
       <>
         {bar}
-        {narrowed.some((rows) => rows.length > 0) ? (
+        {narrowed.some((stretch) => stretch.length > 0) ? (
           nothing
         ) : (
           <NoRows address={address} known={known} />

@@ -4,6 +4,7 @@ import { ComfortPanel } from "../features/comfort/ComfortPanel.tsx";
 import { Sample } from "../features/comfort/Sample.tsx";
 import { settingsAr } from "../lib/i18n/settingsAr.ts";
 import { settingsEn, type SettingsMessages } from "../lib/i18n/settingsEn.ts";
+import { wordsIn } from "../lib/i18n/wordsIn.ts";
 import { OfflinePanel } from "../features/offline/OfflinePanel.tsx";
 import { MutesPanel } from "../features/marks/MutesPanel.tsx";
 import { ReadingPanel } from "../features/marks/ReadingPanel.tsx";
@@ -18,7 +19,7 @@ import { codeOf } from "../ui/codeOf.ts";
 const controlsCode = codeOf("controls", () => import("./Controls.tsx"));
 const listenCode = codeOf("listen", () => import("./Listening.tsx"));
 
-const CATALOGUES = { en: settingsEn, ar: settingsAr };
+const useWords = wordsIn({ en: settingsEn, ar: settingsAr });
 
 type SectionId = Exclude<keyof SettingsMessages, "contents">;
 
@@ -36,9 +37,9 @@ const SECTIONS: [SectionId, (path: string) => ReactNode][] = [
 
 /** How the paper is set, and everything that the reader made. */
 export function SettingsPage() {
-  const { m, language } = useI18n();
+  const { m } = useI18n();
   const { base } = useSite();
-  const words = CATALOGUES[language];
+  const words = useWords();
   const path = base + buildPath({ page: "settings", outlets: [] });
   // The browser looked for it before the page was there.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);

@@ -38,7 +38,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
   // The names of outlets that have nothing to say here are asked for only when the reader has chosen some.
   const { data: edition } = useQuery({ ...editionQuery, enabled: address.outlets.length > 0 });
   const card = story ?? findCard(client, address.id);
-  useNeighbours(story);
+  usePrefetched(story);
   if (!story && error instanceof MissingFileError) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
   }
@@ -111,7 +111,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
 }
 
 /** Fetches the first stories beside this one when nothing else is to do: most readers who go on go there. */
-function useNeighbours(story: Story | undefined): void {
+function usePrefetched(story: Story | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
     const ids = story?.related.slice(0, 2).map((link) => link.story.id) ?? [];

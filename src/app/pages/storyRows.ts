@@ -1,34 +1,31 @@
 import type { TrailStory } from "../features/neighbours/trail.ts";
 import type { Site } from "../lib/Site.tsx";
-import { readPath } from "../paths.ts";
-import { pathBelow } from "../useAddress.ts";
+import { addressAt } from "../useAddress.ts";
 
 /** The story that a link leads to; undefined for any other link. */
 export function storyOf(site: Site, link: HTMLAnchorElement): string | undefined {
   if (link.origin !== location.origin || link.target) return undefined;
-  const address = readPath(pathBelow(site, link.pathname), link.search);
+  const { address } = addressAt(site, link);
   return address.page === "story" ? address.id : undefined;
 }
 
-/** The links of the stories that a list shows, one for each story, in its order. */
-function storyLinks(site: Site): HTMLAnchorElement[] {
-  const seen = new Set<string>();
-  return [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].filter((link) => {
+/** The links of the stories that a list shows, by story, in its order; of several the first. */
+function storyLinks(site: Site): Map<string, HTMLAnchorElement> {
+  const links = new Map<string, HTMLAnchorElement>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
     const id = storyOf(site, link);
-    if (id === undefined || seen.has(id)) return false;
-    seen.add(id);
-    return true;
-  });
+    if (id !== undefined && !links.has(id)) links.set(id, link);
+  }
+  return links;
 }
 
 /** What is kept of a list's rows, to go on from one to the next without it. */
 export function trailStories(site: Site): TrailStory[] {
-  return storyLinks(site).flatMap((link) => {
-    const id = storyOf(site, link);
+  return [...storyLinks(site)].flatMap(([id, link]) => {
     const words = link.querySelector<HTMLElement>("[lang]") ?? link;
     const headline = words.textContent.trim();
     const language = words.closest("[lang]:not(:root)")?.getAttribute("lang");
-    if (id === undefined || headline === "") return [];
+    if (headline === "") return [];
     return [{ id, headline, ...(language && { language }) }];
   });
 }
@@ -46,12 +43,11 @@ export function rowLink(site: Site, element: Element | null): HTMLAnchorElement 
 
 /** Takes the focus some rows on from where it is; to the first row in view where it is on none. */
 export function moveRow(site: Site, by: 1 | -1): void {
-  const links = storyLinks(site);
+  const found = storyLinks(site);
+  const links = [...found.values()];
   const own = rowLink(site, document.activeElement);
-  const id = own && storyOf(site, own);
-  const at = id === undefined ? -1 : links.findIndex((link) => storyOf(site, link) === id);
-  const inView = links.find((link) => link.getBoundingClientRect().top >= 0);
-  const target = at === -1 ? (inView ?? links.at(-1)) : links[at + by];
+  const at = [...found.keys()].indexOf((own && storyOf(site, own)) ?? "");
+  const target = at === -1 ? (firstInView(links) ?? links.at(-1)) : links[at + by];
   if (target) show(target);
 }
 
@@ -59,12 +55,14 @@ export function moveRow(site: Site, by: 1 | -1): void {
 export function movePart(by: 1 | -1): void {
   const parts = [...document.querySelectorAll<HTMLElement>("main .prose > *")];
   const at = parts.findIndex((part) => part.contains(document.activeElement));
-  const top = (part: HTMLElement) => part.getBoundingClientRect().top;
-  const inView = parts.find((part) => top(part) >= 0);
-  const target = at === -1 ? inView : parts[at + by];
+  const target = at === -1 ? firstInView(parts) : parts[at + by];
   if (!target) return;
   if (target.tabIndex < 0) target.tabIndex = -1;
   show(target);
+}
+
+function firstInView<Each extends HTMLElement>(all: readonly Each[]): Each | undefined {
+  return all.find((each) => each.getBoundingClientRect().top >= 0);
 }
 
 function show(target: HTMLElement): void {

@@ -6,7 +6,7 @@ import { useCommand } from "../lib/commands.ts";
 import { navigate } from "../lib/location.ts";
 import { notePlace } from "../lib/place.ts";
 import { type Site, useSite } from "../lib/Site.tsx";
-import { type Address, buildPath, type NarrowableAddress, readPath } from "../paths.ts";
+import { type Address, buildPath, type NarrowableAddress } from "../paths.ts";
 import { cardOf } from "./cardOf.ts";
 import { movePart, moveRow, rowLink, storyOf } from "./storyRows.ts";
 import type { Marking } from "./useMarking.ts";
@@ -20,17 +20,12 @@ export function goTo({ base }: Site, path: string): void {
 }
 
 /** Offers what a reader can do on the page of an address. */
-export function usePageCommands(address: Address, marking: Marking): void {
+export function usePageCommands(address: Address, marking: Marking, beside: Neighbours): void {
   const isStory = address.page === "story";
-  const hasRows = ["front", "tag", "day", "search"].includes(address.page) || isOther(address);
+  const hasRows = !["unknown", "settings", "story"].includes(address.page);
   useRowCommands(hasRows, isStory);
-  useStoryCommands(isStory ? address : undefined, hasRows, marking);
+  useStoryCommands(isStory ? address : undefined, hasRows, marking, beside);
   useGoing("outlets" in address ? address.outlets : []);
-}
-
-/** A list whose kind this file does not know has rows too; a page that is nothing has none. */
-function isOther({ page }: Address): boolean {
-  return !["unknown", "settings", "story"].includes(page);
 }
 
 function useRowCommands(hasRows: boolean, isStory: boolean): void {
@@ -46,8 +41,9 @@ function useRowCommands(hasRows: boolean, isStory: boolean): void {
 }
 
 /** The stories before and after the one that is shown, and how to go there. */
-export function useNeighbours(address: StoryAddress | undefined) {
+export function useNeighbours(shown: Address) {
   const site = useSite();
+  const address = shown.page === "story" ? shown : undefined;
   const trail = useTrail();
   const { data: story } = useQuery({ ...storyQuery(address?.id ?? "none"), enabled: false });
   const related = story?.related.map((link) => link.story) ?? [];
@@ -59,15 +55,17 @@ export function useNeighbours(address: StoryAddress | undefined) {
   return { previous: go(previous), next: go(next) };
 }
 
+type Neighbours = ReturnType<typeof useNeighbours>;
+
 function useStoryCommands(
   address: StoryAddress | undefined,
   hasRows: boolean,
   { toggleRead, toggleSaved }: Marking,
+  { previous, next }: Neighbours,
 ): void {
   const site = useSite();
   const client = useQueryClient();
   const trail = useTrail();
-  const { previous, next } = useNeighbours(address);
   const row = (by: 1 | -1) => (hasRows ? () => moveRow(site, by) : undefined);
   useCommand("next", address ? next : row(1));
   useCommand("previous", address ? previous : row(-1));
@@ -102,8 +100,5 @@ function useGoing(outlets: string[]): void {
   };
   useCommand("goAll", toFront(undefined));
   useCommand("goUnread", toFront(true));
-  const hasSaved = readPath(SAVED, "").page !== "unknown";
-  useCommand("goSaved", hasSaved ? () => goTo(site, SAVED) : undefined);
+  useCommand("goSaved", () => goTo(site, buildPath({ page: "saved", outlets: [] })));
 }
-
-const SAVED = "/saved";

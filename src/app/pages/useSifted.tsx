@@ -12,7 +12,7 @@ export const listToolsCode = codeOf("list tools", () => import("./ListTools.tsx"
  * What the reader's mutes, and their wish for unread stories only, leave of a list. Who has neither loads nothing for it.
  * `note`: what is hidden; `nothing`: what stands in the place of a list of which nothing is left.
  */
-export function useSifted(stretches: ListRow[][], list: string) {
+export function useSifted(stretches: readonly (readonly ListRow[])[], list: string) {
   const isLoaded = useMarksLoaded();
   const mutes = useMutes();
   const isUnreadOnly = useSettings().unreadOnly === true;

@@ -5,14 +5,17 @@ import { useSite } from "../lib/Site.tsx";
 import type { Address } from "../paths.ts";
 import { rowLink, storyOf } from "./storyRows.ts";
 import type { Marking } from "./useMarking.ts";
-import { useNeighbours } from "./usePageCommands.ts";
+import type { useNeighbours } from "./usePageCommands.ts";
 
 /** What a finger does on the page of an address: from story to story, and with the rows of a list. */
-export function useSwipeActions(address: Address, marking: Marking): Swiping | undefined {
+export function useSwipeActions(
+  address: Address,
+  marking: Marking,
+  { previous, next }: ReturnType<typeof useNeighbours>,
+): Swiping | undefined {
   const site = useSite();
   const { touch: m } = useControlWords();
   const isStory = address.page === "story";
-  const { previous, next } = useNeighbours(isStory ? address : undefined);
   const isOn = useSettings().gestures !== false;
   return useSwipes(isOn, (target): Swipes | undefined => {
     if (!target.closest("main")) return undefined;

@@ -7,6 +7,7 @@ import {
   startTrail,
   type Trail,
 } from "../features/neighbours/trail.ts";
+import { afterFrame } from "../lib/afterFrame.ts";
 import { useSite } from "../lib/Site.tsx";
 import type { Address } from "../paths.ts";
 import { addressAt } from "../useAddress.ts";
@@ -17,13 +18,15 @@ export function useTrailKeeper(address: Address): void {
   const site = useSite();
   const begun = useRef<{ id: string; trail: Trail }>(undefined);
   useEffect(() => {
-    // Before the link is followed, while the list is still there.
+    // While the list is still there: what is drawn follows after a frame too, and this one was asked for first.
     const note = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>("main a") : null;
       const id = link ? storyOf(site, link) : undefined;
       if (id === undefined || addressAt(site, location).address.page === "story") return;
       const from = location.pathname + location.search;
-      begun.current = { id, trail: startTrail(from, trailStories(site), id) };
+      afterFrame(() => {
+        begun.current = { id, trail: startTrail(from, trailStories(site), id) };
+      });
     };
     document.addEventListener("click", note, { capture: true });
     return () => document.removeEventListener("click", note, { capture: true });
@@ -33,8 +36,17 @@ export function useTrailKeeper(address: Address): void {
     if (id === undefined) return setTrail(undefined);
     const kept = readTrail(history.state);
     const trail = kept ?? trailTo(id, begun.current);
+    begun.current = undefined;
     if (trail && !kept) keepTrail(trail);
     setTrail(trail);
+    // A place on the page that is gone to is one more entry of the history.
+    const stepOn = () => {
+      const next = readTrail(history.state) ?? trailTo(id, undefined);
+      if (next) keepTrail(next);
+      setTrail(next);
+    };
+    addEventListener("hashchange", stepOn);
+    return () => removeEventListener("hashchange", stepOn);
   }, [id]);
 }
 

@@ -41,11 +41,10 @@ describe("a mark", () => {
   });
 
   it("outlives its story: what is saved or noted keeps what it was called", () => {
-    const saved = renderHook(marks.useSavedStories);
-    act(() => write.saveStory(id, card));
-    expect(saved.result.current[0]).toMatchObject([id, { card, saved: {} }]);
+    act(() => write.saveStory(id, { ...card, excerpt: "Not this" } as typeof card));
+    expect(mark()).toEqual({ card, saved: { at: expect.any(String) as string } });
     act(() => write.unsaveStory(id));
-    expect(saved.result.current.map(([each]) => each)).not.toContain(id);
+    expect(mark()).toEqual({ card });
   });
 
   it("of a place is kept and forgotten", () => {
@@ -57,20 +56,25 @@ describe("a mark", () => {
 });
 
 describe("a note", () => {
+  const known = () => Object.keys(mark().note?.versions ?? {});
+  const note = (text: string, over = known()) => write.writeNote(id, { text, over }, card);
+
   it("is written over, and taken away", () => {
-    write.writeNote(id, "Ask who paid", card);
-    write.writeNote(id, "Ask who paid, and when", card);
+    note("Ask who paid");
+    note("Ask who paid, and when");
     expect(mark()).toMatchObject({ note: { text: "Ask who paid, and when" }, card });
-    write.writeNote(id, " ", card);
+    note(" ");
     expect(mark().note).toBeUndefined();
   });
 
   it("written on two devices that had not met is both, until it is written again", () => {
-    write.writeNote(id, "Mine", card);
+    note("Mine");
     const t = "2026-11-22T11:00:00.000Z.00000.phone";
     act(() => void markStore().take([[`story/${id}/note/phone`, { t, v: "Theirs" }]], "sync"));
     expect(mark().note?.text).toBe("Theirs\n\nMine");
-    write.writeNote(id, "Ours", card);
+    note("Ours", []);
+    expect(mark().note?.text).toBe("Theirs\n\nOurs");
+    note("Ours");
     expect(mark().note?.text).toBe("Ours");
     const later = "2026-11-22T13:00:00.000Z.00000.phone";
     act(
@@ -106,7 +110,6 @@ function Everything() {
   return JSON.stringify([
     marks.useMark("flood"),
     [...marks.useMarks()],
-    marks.useSavedStories(),
     marks.useMutes(),
     marks.useMarksLoaded(),
     marks.useStorageTrouble() ?? null,
@@ -116,7 +119,7 @@ function Everything() {
 
 it("a server draws as if nothing had been marked", () => {
   write.saveStory("flood", card);
-  expect(renderToString(<Everything />)).toBe(`[{},[],[],[],false,null,[]]`);
+  expect(renderToString(<Everything />)).toBe(`[{},[],[],false,null,[]]`);
 });
 
 it("what is on the device is read when it is first used, and again when the reader asks", async () => {

@@ -2,14 +2,12 @@ import { useSyncExternalStore } from "react";
 import { markStore, subscribeToMarks } from "./browserStore.ts";
 import type { SetAside } from "./setAside.ts";
 import type { StorageTrouble } from "./trouble.ts";
-import type { Mute, StoryMark } from "./views.ts";
+import { type Mute, NO_MARKS, NO_MUTES, type StoryMark } from "./views.ts";
 
 export type { MarkedCard, MuteKind, MuteValue, Place } from "./schema.ts";
 export type { Mute, StoryMark } from "./views.ts";
 
 const NO_MARK: StoryMark = {};
-const NO_MARKS: ReadonlyMap<string, StoryMark> = new Map();
-const NO_MUTES: readonly Mute[] = [];
 const NOTHING: readonly SetAside[] = [];
 
 /** What the reader made of one story; empty for one that they made nothing of. */
@@ -30,16 +28,6 @@ export function useMarks(): ReadonlyMap<string, StoryMark> {
     () => markStore().views.stories(),
     () => NO_MARKS,
   );
-}
-
-/** A saved story: its id and mark. */
-export type SavedStory = [id: string, mark: StoryMark & { saved: { at: string } }];
-
-/** The saved stories, the latest saved first, also those that are in no edition any more. */
-export function useSavedStories(): SavedStory[] {
-  return [...useMarks()]
-    .filter((entry): entry is SavedStory => entry[1].saved !== undefined)
-    .toSorted(([, a], [, b]) => (a.saved.at < b.saved.at ? 1 : -1));
 }
 
 /** What the reader does not want to see, the latest first; also what has run out. */

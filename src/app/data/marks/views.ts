@@ -36,13 +36,18 @@ export interface Mute extends MuteValue {
   since: string;
 }
 
+/** Nothing of each: the same where nothing is kept as before anything is read, so that nothing is drawn again for it. */
+export const NO_MARKS: ReadonlyMap<string, StoryMark> = new Map();
+export const NO_MUTES: readonly Mute[] = [];
+export const NO_SETTINGS: Settings = {};
+
 /** What the registers say, as the app reads it. What it gives changes only when what it says does. */
 export class Views {
   readonly #stories = new Map<string, StoryMark>();
   readonly #mutes = new Map<string, Mute>();
-  #settings: Settings = {};
-  #shownStories: ReadonlyMap<string, StoryMark> | undefined;
-  #shownMutes: readonly Mute[] | undefined;
+  #settings: Settings = NO_SETTINGS;
+  #shownStories: ReadonlyMap<string, StoryMark> | undefined = NO_MARKS;
+  #shownMutes: readonly Mute[] | undefined = NO_MUTES;
 
   /** By story id. */
   stories = (): ReadonlyMap<string, StoryMark> => (this.#shownStories ??= new Map(this.#stories));

@@ -25,10 +25,10 @@ export function markUnread(id: string): void {
 }
 
 /** Saves a story, with what is to be shown of it when it is gone. */
-export function saveStory(id: string, card: MarkedCard): void {
+export function saveStory(id: string, story: MarkedCard): void {
   write([
     [storyKey(id, "saved"), true],
-    [storyKey(id, "card"), card],
+    [storyKey(id, "card"), cardOf(story)],
   ]);
 }
 
@@ -41,20 +41,23 @@ export function keepPlace(id: string, place: Place | undefined): void {
   write([[storyKey(id, "place"), place]]);
 }
 
-/** Writes the note on a story over all its versions that the reader has seen; an empty one takes it away. */
-export function writeNote(id: string, text: string, card: MarkedCard): void {
-  const { views, writer } = markStore();
-  const seen = Object.keys(views.story(id)?.note?.versions ?? {});
+/** Writes the note on a story in the place of the versions `over` and of this tab's own; an empty one takes them away. */
+export function writeNote(
+  id: string,
+  { text, over }: { text: string; over: readonly string[] },
+  story: MarkedCard,
+): void {
+  const { writer } = markStore();
   const isEmpty = text.trim() === "";
   write([
-    ...seen
+    ...over
       .filter((each) => isEmpty || each !== writer)
       .map((each) => [noteKey(id, each), undefined] as const),
     ...(isEmpty
       ? []
       : ([
           [noteKey(id, writer), text],
-          [storyKey(id, "card"), card],
+          [storyKey(id, "card"), cardOf(story)],
         ] as const)),
   ]);
 }
@@ -65,6 +68,18 @@ export function mute(kind: MuteKind, value: MuteValue): void {
 
 export function unmute(kind: MuteKind, id: string): void {
   write([[muteKey(kind, id), undefined]]);
+}
+
+/** What is kept of a story with its mark, to be shown when the story is gone. */
+function cardOf(story: MarkedCard): MarkedCard {
+  const { headline, outlet, published, language, url } = story;
+  return {
+    headline,
+    ...(outlet && { outlet }),
+    ...(published && { published }),
+    ...(language && { language }),
+    ...(url && { url }),
+  };
 }
 
 function write(changes: Parameters<ReturnType<typeof markStore>["write"]>[0]): void {

@@ -5,6 +5,7 @@ import { parse } from "../../../model/parse.ts";
 import { readInlined } from "../inlined.ts";
 import { readJson } from "../readJson.ts";
 import { keepUpToDate } from "./offline.ts";
+import { savesData } from "../savesData.ts";
 
 /** Milliseconds between two looks while the page is in front, and at least between two at all. */
 const EVERY = 15 * 60_000;
@@ -21,8 +22,7 @@ export function useNewEdition(): boolean {
     let known = readInlined(ListHead, FILE)?.updatedAt;
     let last = Date.now();
     const look = async () => {
-      const { connection } = navigator as { connection?: { saveData?: boolean } };
-      const isBadTime = document.hidden || connection?.saveData || !navigator.onLine;
+      const isBadTime = document.hidden || savesData() || !navigator.onLine;
       if (isBadTime || Date.now() - last < LEAST) return;
       last = Date.now();
       const { updatedAt } = parse(ListHead, await readJson(FILE, signal), FILE);

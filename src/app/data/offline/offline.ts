@@ -3,6 +3,7 @@ import { HostError, MissingFileError, NetworkError } from "../readJson.ts";
 import { hasMoreToKeep, keepEdition, type Progress } from "./keepEdition.ts";
 import { NoRoomError } from "./keepFile.ts";
 import { canKeep, NAMES, readRecord, removeKept, writeRecord } from "./record.ts";
+import { savesData } from "../savesData.ts";
 
 /** Why the edition could not be kept. */
 type KeepProblem = "room" | "network" | "host";
@@ -100,8 +101,7 @@ export async function free(): Promise<void> {
 
 /** Brings what is kept up to date with the host, or ends what was interrupted; not for who pays for every byte. */
 export async function keepUpToDate(): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!canKeep() || running || connection?.saveData || !navigator.onLine) return;
+  if (!canKeep() || running || savesData() || !navigator.onLine) return;
   const record = await readRecord().catch(() => undefined);
   if (!record || record.isStopped) return;
   const hasMore = await hasMoreToKeep(record, new AbortController().signal).catch(() => false);

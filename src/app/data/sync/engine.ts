@@ -119,10 +119,10 @@ async function exchangeOnce(): Promise<void> {
     const remote = openRemote(account);
     await syncRound({ remote, store: markStore(), documents, held, wait: waitALittle }).finally(
       () => {
-        // Sync may have been ended meanwhile, in this tab or another.
-        if (readAccount()?.token === account.token) writeAccount({ ...account, documents });
+        if (isStillOn(account)) writeAccount({ ...account, documents });
       },
     );
+    if (!isStillOn(account)) return;
     failures = 0;
     agreedAt = Date.now();
     setSyncStatus({ state: "agreed", address, at: agreedAt });
@@ -131,11 +131,17 @@ async function exchangeOnce(): Promise<void> {
   }
 }
 
+/** Sync may be ended while an exchange is under way, in this tab or another: then what comes of it is said to nobody. */
+function isStillOn({ token }: Account): boolean {
+  return readAccount()?.token === token;
+}
+
 function onFailure(error: unknown, account: Account, last: { at?: number }): void {
+  if (!isStillOn(account)) return;
   const reason = error instanceof RemoteError ? error.reason : undefined;
-  const { token, ...rest } = account;
+  const { token: _token, ...rest } = account;
   const { address } = account;
-  if (reason === "refused" && readAccount()?.token === token) {
+  if (reason === "refused") {
     writeAccount(rest);
     stop();
     return setSyncStatus({ state: "revoked", address, ...last });
@@ -182,7 +188,7 @@ function onVisibility(): void {
   if (document.visibilityState === "visible" || timer !== undefined) now();
 }
 
-/** Another tab connected or disconnected. */
+/** Another tab ended sync. */
 function onStorage({ key }: StorageEvent): void {
   if (key !== ACCOUNT_KEY) return;
   if (!readAccount()) setSyncStatus({ state: "off" });

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useId, useState } from "react";
 import { exportEverything, importEverything } from "../../data/marks/backup.ts";
 import type { ImportReport } from "../../data/marks/exportFile.ts";
-import { useMarks, useSavedStories } from "../../data/marks/marks.ts";
+import { useMarks } from "../../data/marks/marks.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { toInstant } from "../../../model/time.ts";
 import { useWords } from "./useWords.ts";
@@ -13,15 +13,15 @@ import { SyncPanel } from "./SyncPanel.tsx";
 export function BackupPanel({ path }: { path: string }) {
   const m = useWords();
   const { number } = useI18n();
-  const marked = useMarks().size;
-  const saved = useSavedStories().length;
+  const marks = useMarks();
+  const saved = [...marks.values()].filter((mark) => mark.saved).length;
   const [report, setReport] = useState<ImportReport>();
   return (
     <>
       <section className="pt-2">
         <h3 className="headline text-minor">{m.backup.title}</h3>
         <p className="mt-2 text-sm/6 text-quiet">{m.backup.why}</p>
-        <p className="mt-2 text-sm/6">{m.backup.holds(number(marked), number(saved))}</p>
+        <p className="mt-2 text-sm/6">{m.backup.holds(number(marks.size), number(saved))}</p>
         <div className="mt-4 flex flex-wrap gap-3">
           <Button look="primary" onClick={saveFile}>
             {m.backup.export}

@@ -1,10 +1,6 @@
 import { backupAr } from "../../lib/i18n/backupAr.ts";
-import { backupEn, type BackupMessages } from "../../lib/i18n/backupEn.ts";
-import { useI18n } from "../../lib/i18n/I18n.tsx";
-
-const CATALOGUES = { en: backupEn, ar: backupAr };
+import { backupEn } from "../../lib/i18n/backupEn.ts";
+import { wordsIn } from "../../lib/i18n/wordsIn.ts";
 
 /** The words of this feature, in the language of the interface. */
-export function useWords(): BackupMessages {
-  return CATALOGUES[useI18n().language];
-}
+export const useWords = wordsIn({ en: backupEn, ar: backupAr });

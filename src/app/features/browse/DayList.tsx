@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 import { type ListRow, rowName } from "../../../model/list.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { dayName } from "../../lib/relativeTime.ts";
@@ -13,8 +13,11 @@ interface Props {
   outlets: string[];
 }
 
-/** One card an event, by day; what most outlets tell leads the page. */
-export function DayList({ stretches, outlets }: Props) {
+/**
+ * One card an event, by day; what most outlets tell leads the page. Drawn again only for other rows: what is not taken over yet
+ * would be so at once, in one go.
+ */
+export const DayList = memo(function DayList({ stretches, outlets }: Props) {
   return stretches.map((rows, index) => (
     <Windowed key={index} isFirst={index === 0}>
       {daysOf(rows, stretches[index - 1] ?? []).map((day, at) => (
@@ -22,7 +25,7 @@ export function DayList({ stretches, outlets }: Props) {
       ))}
     </Windowed>
   ));
-}
+});
 
 interface DayProps {
   day: DayStretch;

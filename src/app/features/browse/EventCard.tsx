@@ -2,11 +2,9 @@ import type { StoryCard } from "../../../model/card.ts";
 import type { ListRow } from "../../../model/list.ts";
 import { useMark } from "../../data/marks/marks.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
-import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
-import { Byline } from "../../ui/Byline.tsx";
 import { type CardSize, StoryCardView } from "./StoryCardView.tsx";
-import { Link } from "../../ui/Link.tsx";
+import { StoryLine } from "../../ui/StoryLine.tsx";
 
 interface Props {
   row: ListRow;
@@ -44,19 +42,11 @@ export function EventCard({ row, size, outlets }: Props) {
 function OtherStory({ story, outlets }: { story: StoryCard; outlets: string[] }) {
   const mark = useMark(story.id);
   return (
-    <Link
-      data-read={mark.read && ""}
+    <StoryLine
+      story={story}
       href={buildPath({ page: "story", id: story.id, outlets })}
-      dir={directionOf(story.language)}
-      className="group block space-y-1.5"
-    >
-      <span
-        lang={story.language}
-        className="headline block text-brief decoration-1 underline-offset-[0.18em] group-hover:underline"
-      >
-        {story.headline}
-      </span>
-      <Byline story={story} mark={mark} />
-    </Link>
+      mark={mark}
+      className="space-y-1.5"
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { CommandName } from "../../lib/commands.ts";
+import { type CommandName, useOffered } from "../../lib/commands.ts";
 import { useControlWords } from "../../lib/i18n/useControlWords.ts";
 import { useSettings } from "../../data/settings.ts";
 import { CloseButton, Dialog } from "../../ui/Dialog.tsx";
@@ -7,14 +7,13 @@ import { KeyNames } from "./KeyNames.tsx";
 import { useBindings } from "./useKeys.ts";
 
 interface Props {
-  /** The commands that this page has. */
-  offered: ReadonlySet<CommandName>;
   onClose: () => void;
 }
 
 /** Every key as it is now, for what this page has. */
-export function HelpSheet({ offered, onClose }: Props) {
+export function HelpSheet({ onClose }: Props) {
   const m = useControlWords();
+  const offered = useOffered();
   const bindings = useBindings();
   const { keys } = useSettings();
   return (
@@ -32,7 +31,7 @@ export function HelpSheet({ offered, onClose }: Props) {
         </div>
         <p className="mt-1 mb-3 text-sm/6 text-quiet">{keys === false ? m.keys.off : m.keys.why}</p>
         <dl className="text-sm">
-          {shown(bindings, offered).map(([name, sequences]) => (
+          {shown(bindings, offered, keys !== false).map(([name, sequences]) => (
             <div
               key={name}
               className="flex items-center justify-between gap-4 border-t border-rule py-2"
@@ -49,10 +48,10 @@ export function HelpSheet({ offered, onClose }: Props) {
   );
 }
 
-function shown(bindings: Bindings, offered: ReadonlySet<CommandName>) {
+function shown(bindings: Bindings, offered: ReadonlySet<CommandName>, hasKeys: boolean) {
   const all: [CommandName, readonly (readonly string[])[]][] = [...bindings].map(
     ([name, sequences]) => [name, name === "open" ? [...sequences, ["Enter"]] : sequences],
   );
-  all.push(["palette", [["Ctrl / ⌘ + K"]]]);
+  if (hasKeys) all.push(["palette", [["Ctrl / ⌘ + K"]]]);
   return all.filter(([name, sequences]) => offered.has(name) && sequences.length > 0);
 }

@@ -48,5 +48,7 @@ const TAKES_KEYS =
 export function takesKeys(event: Event): boolean {
   const [target] = event.composedPath();
   if (target instanceof Element && target.closest(TAKES_KEYS)) return true;
-  return document.querySelector("dialog[open]") !== null;
+  // A selector that a browser does not know throws.
+  const open = "popover" in document.body ? "dialog[open], :popover-open" : "dialog[open]";
+  return document.querySelector(open) !== null;
 }

@@ -2,13 +2,10 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Story } from "../../../model/story.ts";
 import { storyQuery } from "../../data/storyQuery.ts";
 import { useArrival } from "../../lib/Arrival.tsx";
-import { Icon } from "../../ui/icons.tsx";
+import { RowButton } from "../../ui/RowButton.tsx";
 import { thePlayer, usePlayer } from "./thePlayer.ts";
 import { useSentenceMark } from "./useSentenceMark.ts";
 import { useWords } from "./useWords.ts";
-
-const LOOK =
-  "target inline-flex items-center gap-2 rounded-full px-3 text-sm font-semibold hover:bg-wash";
 
 /** Reads a story aloud, or puts it after the one that is read. */
 export function ListenButtons({ story }: { story: Story }) {
@@ -33,15 +30,19 @@ export function ListenButtons({ story }: { story: Story }) {
   };
   return (
     <>
-      <button type="button" onClick={press} data-listen={story.id} className={LOOK}>
-        <Icon name={isOn ? "pause" : "listen"} />
-        <span className="max-sm:sr-only">{isOn ? m.pause : m.listen}</span>
-      </button>
+      <RowButton
+        icon={isOn ? "pause" : "listen"}
+        label={isOn ? m.pause : m.listen}
+        onClick={press}
+        data-listen={story.id}
+      />
       {status !== "off" && !isThis && (
-        <button type="button" onClick={putNext} aria-disabled={isQueued} className={LOOK}>
-          <Icon name={isQueued ? "check" : "queue"} />
-          <span className="max-sm:sr-only">{isQueued ? m.isQueued : m.listenNext}</span>
-        </button>
+        <RowButton
+          icon={isQueued ? "check" : "queue"}
+          label={isQueued ? m.isQueued : m.listenNext}
+          onClick={putNext}
+          aria-disabled={isQueued}
+        />
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { useWords } from "./useWords.ts";
 const SPEEDS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 /** How fast it is read: at once, and from now on. */
-export function SpeedSelect({ id }: { id?: string }) {
+export function SpeedSelect() {
   const m = useWords();
   const { locale } = useI18n();
   const { listenSpeed = 1 } = useSettings();
@@ -20,7 +20,6 @@ export function SpeedSelect({ id }: { id?: string }) {
   };
   return (
     <select
-      id={id}
       aria-label={m.speed}
       title={m.speed}
       value={listenSpeed}

@@ -7,10 +7,8 @@ export function useSentenceMark(storyId: string): void {
   const { status, queue, at, said } = usePlayer();
   const shown = status !== "off" && queue[at]?.id === storyId ? said : undefined;
   const last = useRef<Range | Element>(undefined);
-  useEffect(() => {
-    if (!shown) return undefined;
-    return watchHand();
-  }, [shown]);
+  const isShown = shown !== undefined;
+  useEffect(() => (isShown ? watchHand() : undefined), [isShown]);
   useEffect(() => {
     if (!shown) return undefined;
     const place = markSentence(storyId, shown);

@@ -1,10 +1,6 @@
-import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { listenAr } from "../../lib/i18n/listenAr.ts";
-import { listenEn, type ListenMessages } from "../../lib/i18n/listenEn.ts";
-
-const CATALOGUES = { en: listenEn, ar: listenAr };
+import { listenEn } from "../../lib/i18n/listenEn.ts";
+import { wordsIn } from "../../lib/i18n/wordsIn.ts";
 
 /** The words of this feature, in the language of the interface. */
-export function useWords(): ListenMessages {
-  return CATALOGUES[useI18n().language];
-}
+export const useWords = wordsIn({ en: listenEn, ar: listenAr });

@@ -1,4 +1,4 @@
-import type { Block, Span } from "../../../model/block.ts";
+import { type Block, blockTexts, textOf } from "../../../model/block.ts";
 import type { Story } from "../../../model/story.ts";
 import { segments } from "./segments.ts";
 
@@ -31,33 +31,14 @@ export function utterancesOf(story: Pick<Story, "headline" | "body" | "language"
 
 /** The texts of a block that are read aloud, in the order in which they stand in the page. */
 export function saidParts(block: Block): string[] {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return [textOf(block.spans)];
-    case "list":
-      return block.items.map(textOf);
-    case "quote":
-      return [...block.paragraphs, block.source ?? []].map(textOf);
-    case "figure":
-    case "table":
-      return [textOf(block.caption ?? [])];
-    case "embed":
-      return [block.label];
-    case "code":
-    case "divider":
-      return [];
-  }
+  if (block.type === "code") return [];
+  return block.type === "table" ? [textOf(block.caption ?? [])] : blockTexts(block);
 }
 
 function ofBlock(block: Block, index: number, language: string | undefined): Utterance[] {
   const said = cut(index, saidParts(block), language);
   if (block.type !== "code" && block.type !== "table") return said;
   return [{ block: index, start: 0, end: 0, text: "", announces: block.type }, ...said];
-}
-
-function textOf(spans: readonly Span[]): string {
-  return spans.map((span) => span.text).join("");
 }
 
 /** Texts that stand one after another in a block, as sentences; none goes from one text into the next. */

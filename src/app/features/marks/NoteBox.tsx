@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import type { StoryCard } from "../../../model/card.ts";
-import { useMark } from "../../data/marks/marks.ts";
+import { type StoryMark, useMark } from "../../data/marks/marks.ts";
 import { writeNote } from "../../data/marks/write.ts";
 import { Button } from "../../ui/Button.tsx";
-import { cardOf } from "./commands.ts";
 import { useWords } from "./useWords.ts";
 
 /** The reader's own words below a story: kept as they are written, shown to nobody. */
@@ -12,7 +11,7 @@ export function NoteBox({ story }: { story: StoryCard }) {
   const { note } = useMark(story.id);
   const [isOpen, setOpen] = useState(false);
   if (!isOpen && !note) return <Button onClick={() => setOpen(true)}>{m.writeNote}</Button>;
-  return <NoteField story={story} text={note?.text ?? ""} isFresh={isOpen} />;
+  return <NoteField story={story} note={note} isFresh={isOpen} onEdit={() => setOpen(true)} />;
 }
 
 /** Milliseconds after the last letter. */
@@ -21,35 +20,51 @@ const PAUSE = 500;
 interface FieldProps {
   story: StoryCard;
   /** As it is kept; what another device or tab adds is taken in while nothing is being written here. */
-  text: string;
+  note: StoryMark["note"];
   isFresh: boolean;
+  onEdit: () => void;
 }
 
-function NoteField({ story, text, isFresh }: FieldProps) {
+/** What is being written, and which versions the reader had before them when they began: it takes the place of those. */
+interface Draft {
+  text: string;
+  over: readonly string[];
+}
+
+function NoteField({ story, note, isFresh, onEdit }: FieldProps) {
   const m = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [draft, setDraft] = useState<string>();
+  const [draft, setDraft] = useState<Draft>();
   useEffect(() => {
     if (isFresh) field.current?.focus();
   }, [isFresh]);
-  useEffect(() => {
-    if (draft === undefined) return undefined;
-    const keep = () => writeNote(story.id, draft, cardOf(story));
-    const timer = setTimeout(() => {
-      keep();
-      setDraft(undefined);
-    }, PAUSE);
-    addEventListener("pagehide", keep);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener("pagehide", keep);
-    };
-  }, [draft, story]);
-  const leave = () => {
-    if (draft === undefined) return;
-    writeNote(story.id, draft, cardOf(story));
+  const keep = () => {
+    if (draft) writeNote(story.id, draft, story);
+  };
+  const keepAndGoOn = () => {
+    keep();
     setDraft(undefined);
+  };
+  const onPause = useEffectEvent(keepAndGoOn);
+  useEffect(() => {
+    if (!draft) return undefined;
+    const timer = setTimeout(() => onPause(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  // Nothing tells of the pause when the page is left in the middle of a word.
+  const onLeave = useEffectEvent(keep);
+  useEffect(() => {
+    const leave = () => onLeave();
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, []);
+  const write = (text: string) => {
+    setDraft({ text, over: draft?.over ?? Object.keys(note?.versions ?? {}) });
+    onEdit();
   };
   return (
     <div>
@@ -61,9 +76,9 @@ function NoteField({ story, text, isFresh }: FieldProps) {
         id={id}
         dir="auto"
         rows={4}
-        value={draft ?? text}
-        onChange={({ target }) => setDraft(target.value)}
-        onBlur={leave}
+        value={draft?.text ?? note?.text ?? ""}
+        onChange={({ target }) => write(target.value)}
+        onBlur={keepAndGoOn}
         aria-describedby={`${id}-why`}
         className="mt-2 block w-full rounded-[3px] border border-quiet bg-raised p-3 text-base/6"
       />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Story } from "../../../model/story.ts";
 import { useMark } from "../../data/marks/marks.ts";
 import { toggleRead, toggleSaved } from "./commands.ts";
-import { MarkButton } from "./MarkButton.tsx";
+import { RowButton } from "../../ui/RowButton.tsx";
 import { MuteSheet } from "./MuteSheet.tsx";
 import { useOpened } from "./useOpened.ts";
 import { useStoryPlace } from "./useStoryPlace.ts";
@@ -17,21 +17,21 @@ export function StoryButtons({ story }: { story: Story }) {
   useStoryPlace(story.id);
   return (
     <>
-      <MarkButton
+      <RowButton
         icon="save"
         label={mark.saved ? m.saved : m.save}
         isOn={mark.saved !== undefined}
         aria-pressed={mark.saved !== undefined}
         aria-label={m.save}
-        onClick={() => toggleSaved(story)}
+        onClick={() => toggleSaved(story.id, story)}
       />
-      <MarkButton
+      <RowButton
         icon={mark.read ? "unread" : "check"}
         label={mark.read ? m.markUnread : m.markRead}
         isRoomy
         onClick={() => toggleRead(story.id)}
       />
-      <MarkButton
+      <RowButton
         icon="mute"
         label={m.mute}
         aria-haspopup="dialog"

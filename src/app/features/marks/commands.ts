@@ -1,13 +1,12 @@
-import type { StoryCard } from "../../../model/card.ts";
 import { type MarkedCard, markOf, type MuteKind, type MuteValue } from "../../data/marks/marks.ts";
 import { markRead, markUnread, mute, saveStory, unsaveStory } from "../../data/marks/write.ts";
 
-/** Saves a story, or takes it off the saved ones; whether it is saved now. */
-export function toggleSaved(story: StoryCard): boolean {
-  const isSaved = markOf(story.id).saved !== undefined;
-  if (isSaved) unsaveStory(story.id);
-  else saveStory(story.id, cardOf(story));
-  return !isSaved;
+/** Saves a story, or takes it off the saved ones; whether it is saved now. One of which nothing is known is not saved. */
+export function toggleSaved(id: string, story: MarkedCard | undefined): boolean {
+  const isSaved = markOf(id).saved !== undefined;
+  if (isSaved) unsaveStory(id);
+  else if (story) saveStory(id, story);
+  return !isSaved && story !== undefined;
 }
 
 /** Sets a story to read by hand, or to unread, which it then stays; whether it is read now. */
@@ -16,18 +15,6 @@ export function toggleRead(id: string): boolean {
   if (isRead) markUnread(id);
   else markRead(id, "hand");
   return !isRead;
-}
-
-/** What is kept of a story with its mark, to be shown when the story is gone. */
-export function cardOf(story: StoryCard): MarkedCard {
-  const { headline, outlet, published, language, url } = story;
-  return {
-    headline,
-    ...(outlet && { outlet }),
-    ...(published && { published }),
-    ...(language && { language }),
-    ...(url && { url }),
-  };
 }
 
 const DAY = 24 * 60 * 60_000;

@@ -10,14 +10,17 @@ export function isInForce({ until }: Mute, now: number): boolean {
 }
 
 const formsOf = new WeakMap<StoryCard, ReadonlySet<string>>();
+const wantedBy = new WeakMap<Mute, readonly string[]>();
 
 /** Whether a mute speaks of a story: of its outlet, one of its tags, or every word of it stands in the headline. */
-export function isMutedBy(story: StoryCard, { kind, id }: Mute): boolean {
+export function isMutedBy(story: StoryCard, mute: Mute): boolean {
+  const { kind, id } = mute;
   if (kind === "outlet") return story.outlet?.id === id;
   if (kind === "tag") return story.tags.some((tag) => toKey(tag) === id);
   const forms = formsOf.get(story) ?? new Set(shownWords(story.headline).flatMap(searchForms));
   formsOf.set(story, forms);
-  const wanted = shownWords(id).flatMap(searchForms);
+  const wanted = wantedBy.get(mute) ?? shownWords(id).flatMap(searchForms);
+  wantedBy.set(mute, wanted);
   return wanted.length > 0 && wanted.every((form) => forms.has(form));
 }
 

@@ -17,14 +17,16 @@ interface Wish {
 }
 
 interface Sifted {
-  stretches: ListRow[][];
+  stretches: Stretches;
   /** How many stories the mutes hide, or would. */
   hidden: number;
 }
 
-/** What the reader wants to see of a list. */
+/** What the reader wants to see of a list; the same stretches where that is all of it. */
 export function sift(stretches: Stretches, wish: Wish): Sifted {
   const { list, mutes, showsMuted, unreadOnly } = wish;
+  if (!unreadOnly && opened.size > 0) opened.delete(visitOf());
+  if (!unreadOnly && mutes.length === 0) return { stretches, hidden: 0 };
   let hidden = 0;
   const unmuted = stretches.map((rows) =>
     rows.flatMap((each) => {
@@ -33,10 +35,7 @@ export function sift(stretches: Stretches, wish: Wish): Sifted {
       return (showsMuted ? each : left.row) ?? [];
     }),
   );
-  if (!unreadOnly) {
-    opened.delete(visitOf());
-    return { stretches: unmuted, hidden };
-  }
+  if (!unreadOnly) return { stretches: unmuted, hidden };
   const read = readWhenOpened(list);
   return {
     stretches: unmuted.map((rows) => rows.flatMap((row) => unreadRow(row, read) ?? [])),

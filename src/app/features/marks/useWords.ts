@@ -1,10 +1,6 @@
-import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { markingAr } from "../../lib/i18n/markingAr.ts";
-import { markingEn, type MarkingMessages } from "../../lib/i18n/markingEn.ts";
-
-const CATALOGUES = { en: markingEn, ar: markingAr };
+import { markingEn } from "../../lib/i18n/markingEn.ts";
+import { wordsIn } from "../../lib/i18n/wordsIn.ts";
 
 /** The words of this feature, in the language of the interface. */
-export function useWords(): MarkingMessages {
-  return CATALOGUES[useI18n().language];
-}
+export const useWords = wordsIn({ en: markingEn, ar: markingAr });

@@ -1,13 +1,10 @@
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { offlineAr } from "../../lib/i18n/offlineAr.ts";
-import { offlineEn, type OfflineMessages } from "../../lib/i18n/offlineEn.ts";
-
-const CATALOGUES = { en: offlineEn, ar: offlineAr };
+import { offlineEn } from "../../lib/i18n/offlineEn.ts";
+import { wordsIn } from "../../lib/i18n/wordsIn.ts";
 
 /** The words of this feature, in the language of the interface. */
-export function useWords(): OfflineMessages {
-  return CATALOGUES[useI18n().language];
-}
+export const useWords = wordsIn({ en: offlineEn, ar: offlineAr });
 
 /** A number of bytes as a reader says it: "12.3 MB". */
 export function useSize(): (bytes: number) => string {

@@ -39,6 +39,8 @@ export function Palette(props: Props) {
     const target = targetOf(event.key, at, entries.length);
     if (target !== undefined) setChosen(entries[target]?.id);
     else if (event.key === "Enter" && current) choose(current);
+    // What opened it closes it; the browser's own field is not meant.
+    else if (event.code === "KeyK" && event.ctrlKey !== event.metaKey) dialog.current?.close();
     else return;
     event.preventDefault();
   };

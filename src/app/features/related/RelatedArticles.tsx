@@ -2,11 +2,10 @@ import type { Copy } from "../../../model/card.ts";
 import type { RelatedLink } from "../../../model/story.ts";
 import { useMark } from "../../data/marks/marks.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
-import { directionOf } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
-import { Byline } from "../../ui/Byline.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
 import { Link } from "../../ui/Link.tsx";
+import { StoryLine } from "../../ui/StoryLine.tsx";
 
 interface Props {
   /** The stories to read beside this one, already narrowed; undefined where they are not known. */
@@ -89,19 +88,12 @@ function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] 
   const { m, allOf } = useI18n();
   const mark = useMark(story.id);
   return (
-    <Link
-      data-read={mark.read && ""}
+    <StoryLine
+      story={story}
       href={buildPath({ page: "story", id: story.id, outlets })}
-      dir={directionOf(story.language)}
-      className="group block space-y-2 py-4"
+      mark={mark}
+      className="space-y-2 py-4"
     >
-      <span
-        lang={story.language}
-        className="headline block text-brief decoration-1 underline-offset-[0.18em] group-hover:underline"
-      >
-        {story.headline}
-      </span>
-      <Byline story={story} mark={mark} />
       {story.excerpt && (
         <span lang={story.language} className="excerpt line-clamp-2 reading-[1rem] text-soft">
           {story.excerpt}
@@ -110,6 +102,6 @@ function RelatedEntry({ link, outlets }: { link: RelatedLink; outlets: string[] 
       <span dir="auto" className="block text-sm text-quiet">
         {reason.kind === "shared" ? m.sharedNames(allOf(reason.names)) : m.reason[reason.kind]}
       </span>
-    </Link>
+    </StoryLine>
   );
 }

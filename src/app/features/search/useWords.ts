@@ -1,10 +1,6 @@
-import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { searchAr } from "../../lib/i18n/searchAr.ts";
-import { searchEn, type SearchMessages } from "../../lib/i18n/searchEn.ts";
-
-const CATALOGUES = { en: searchEn, ar: searchAr };
+import { searchEn } from "../../lib/i18n/searchEn.ts";
+import { wordsIn } from "../../lib/i18n/wordsIn.ts";
 
 /** The words of this feature, in the language of the interface. */
-export function useWords(): SearchMessages {
-  return CATALOGUES[useI18n().language];
-}
+export const useWords = wordsIn({ en: searchEn, ar: searchAr });

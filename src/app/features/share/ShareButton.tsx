@@ -1,8 +1,8 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { StoryCard } from "../../../model/card.ts";
 import { useSite } from "../../lib/Site.tsx";
 import { buildPath } from "../../paths.ts";
-import { Icon } from "../../ui/icons.tsx";
+import { RowButton } from "../../ui/RowButton.tsx";
 import { fragmentFor, selectedIn } from "./pagePassage.ts";
 import { ShareSheet } from "./ShareSheet.tsx";
 import { useWords } from "./useWords.ts";
@@ -19,12 +19,14 @@ export function ShareButton({ story }: { story: StoryCard }) {
   const { base } = useSite();
   const [offer, setOffer] = useState<Offer>();
   const button = useRef<HTMLButtonElement>(null);
-  const selected = useSelection(story.id);
+  // What was selected when the button was reached for: pressing takes the selection away on some platforms.
+  const selected = useRef<Range>(undefined);
   const press = async () => {
     // Of that story alone, whatever the reader has narrowed theirs to.
     const path = buildPath({ page: "story", id: story.id, outlets: [] });
     const link = location.origin + base + path;
     const range = selectedIn(story.id) ?? selected.current;
+    selected.current = undefined;
     const fragment = range && fragmentFor(range);
     const own = { link, passage: fragment && `${link}#${fragment}` };
     if (own.passage || !(await send(story.headline, link))) setOffer(own);
@@ -35,16 +37,16 @@ export function ShareButton({ story }: { story: StoryCard }) {
   };
   return (
     <>
-      <button
+      <RowButton
         ref={button}
-        type="button"
+        icon="share"
+        label={m.share}
         aria-haspopup="dialog"
+        onPointerDown={() => {
+          selected.current = selectedIn(story.id);
+        }}
         onClick={() => void press()}
-        className="target inline-flex items-center gap-2 rounded-full px-3 text-sm font-semibold hover:bg-wash"
-      >
-        <Icon name="share" />
-        <span className="max-sm:sr-only">{m.share}</span>
-      </button>
+      />
       {offer && <ShareSheet title={story.headline} {...offer} onClose={close} />}
     </>
   );
@@ -59,17 +61,4 @@ async function send(title: string, url: string): Promise<boolean> {
   } catch (error) {
     return error instanceof DOMException && error.name === "AbortError";
   }
-}
-
-/** What was selected when the button was reached for: pressing takes the selection away on some platforms. */
-function useSelection(storyId: string): RefObject<Range | undefined> {
-  const selected = useRef<Range>(undefined);
-  useEffect(() => {
-    const note = () => {
-      selected.current = selectedIn(storyId);
-    };
-    document.addEventListener("pointerdown", note, { capture: true });
-    return () => document.removeEventListener("pointerdown", note, { capture: true });
-  }, [storyId]);
-  return selected;
 }

@@ -49,7 +49,6 @@ export const ar: Messages = {
   close: "أغلق",
   moreStories: "المزيد من الأخبار",
   failedMore: "تعذّر تحميل الأخبار الأقدم. حاول مرة أخرى بعد قليل.",
-  newEdition: "اعرض العدد الجديد",
   moreFrom: (outlet) => `المزيد من ${isolate(outlet)}`,
   caughtUp: "اطّلعت على كل الأخبار.",
   related: "أخبار ذات صلة",

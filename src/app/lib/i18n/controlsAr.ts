@@ -71,7 +71,6 @@ export const controlsAr: ControlsMessages = {
       }),
   },
   touch: {
-    title: "السحب بالإصبع",
     why: "في صفحة الخبر اسحب إلى الخبر التالي أو السابق. وفي القوائم اسحب الخبر إلى جهة لتعليمه مقروءًا أو غير مقروء، وإلى الجهة الأخرى لحفظه. ولكل ذلك زر أيضًا.",
     on: "استخدام السحب",
     sensitivity: "مسافة السحب",
@@ -90,5 +89,4 @@ export const controlsAr: ControlsMessages = {
     previous: "الخبر السابق",
     list: "العودة إلى القائمة",
   },
-  close: "إغلاق",
 };

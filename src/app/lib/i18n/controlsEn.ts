@@ -66,7 +66,6 @@ export const controlsEn = {
       plural("en", count, { one: `${shown} result`, other: `${shown} results` }),
   },
   touch: {
-    title: "Swiping",
     why: "On a story, swipe to the next or the previous one. On a row of a list, swipe one way to mark it read or unread, the other way to save it. Each has a button too.",
     on: "Use swipes",
     sensitivity: "How far to swipe",
@@ -85,7 +84,6 @@ export const controlsEn = {
     previous: "Previous story",
     list: "Back to the list",
   },
-  close: "Close",
 };
 
 export type ControlsMessages = typeof controlsEn;

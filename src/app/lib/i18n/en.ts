@@ -33,7 +33,6 @@ export const en = {
   close: "Close",
   moreStories: "More stories",
   failedMore: "The older stories could not be loaded. Try again in a moment.",
-  newEdition: "Show the new edition",
   moreFrom: (outlet: string) => `More from ${isolate(outlet)}`,
   caughtUp: "You are all caught up.",
   related: "Related articles",

@@ -26,7 +26,6 @@ export const listenAr: ListenMessages = {
   saidPaused: "توقّف مؤقتًا",
   saidStopped: "انتهى الاستماع",
   saidQueued: (headline) => `التالي: ${isolate(headline)}`,
-  waiting: "لحظة…",
   announced: { code: "شيفرة برمجية لا تُقرأ.", table: "جدول لا يُقرأ." },
   problem: {
     noSpeech: "لا يستطيع هذا المتصفح القراءة بصوت مسموع.",
@@ -37,7 +36,6 @@ export const listenAr: ListenMessages = {
   },
   noVoice: (language) => `لا صوت على هذا الجهاز لهذه اللغة: ${language}.`,
   useVoice: "اقرأه بصوت آخر",
-  settings: "الاستماع",
   settingsWhy:
     "تُقرأ الأخبار بأصوات هذا الجهاز. الأصوات التي ليست على الجهاز نفسه ترسل النص إلى صانعها.",
   languageRead: "اللغة المقروءة",

@@ -25,7 +25,6 @@ export const listenEn = {
   saidPaused: "Paused",
   saidStopped: "Stopped",
   saidQueued: (headline: string) => `${isolate(headline)} comes next`,
-  waiting: "One moment…",
   announced: { code: "Some code, not read aloud.", table: "A table, not read aloud." },
   problem: {
     noSpeech: "This browser cannot read aloud.",
@@ -37,7 +36,6 @@ export const listenEn = {
   },
   noVoice: (language: string) => `This device has no voice for this language: ${language}.`,
   useVoice: "Read it with another voice",
-  settings: "Listening",
   settingsWhy:
     "Stories are read by the voices of this device. Voices that are not on the device itself send the text to their maker.",
   languageRead: "Language that is read",

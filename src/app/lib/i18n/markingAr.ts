@@ -53,7 +53,6 @@ export const markingAr: MarkingMessages = {
     count === 0
       ? "لا يُخفي شيئًا من الصفحة الأولى."
       : `يُخفي ${stories(count, shown, "خبرًا واحدًا")} من الصفحة الأولى.`,
-  mutes: "المكتوم",
   mutesWhy: "اكتم مصدرًا أو وسمًا أو كلمة من صفحة أي خبر. يبقى الحدث الذي يرويه أيضًا مصدر لم تكتمه.",
   muteUntil: (day) => `حتى ${day}`,
   muteOver: "انتهى",

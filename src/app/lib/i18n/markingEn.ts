@@ -40,7 +40,6 @@ export const markingEn = {
     count === 0
       ? "It hides nothing on the front page."
       : `It hides ${stories(count, shown)} on the front page.`,
-  mutes: "Muted",
   mutesWhy:
     "Mute an outlet, a tag or a word from a story. An event that an outlet you have not muted also tells stays.",
   muteUntil: (day: string) => `until ${day}`,

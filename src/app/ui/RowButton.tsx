@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Icon, type IconName } from "../../ui/icons.tsx";
+import { Icon, type IconName } from "./icons.tsx";
 
 interface Props extends Omit<ComponentProps<"button">, "children"> {
   icon: IconName;
@@ -11,7 +11,7 @@ interface Props extends Omit<ComponentProps<"button">, "children"> {
 }
 
 /** A button of the row below a headline. */
-export function MarkButton({ icon, label, isOn = false, isRoomy = false, ...rest }: Props) {
+export function RowButton({ icon, label, isOn = false, isRoomy = false, ...rest }: Props) {
   return (
     <button
       type="button"
