@@ -6,7 +6,7 @@ import { parseJson } from "../src/model/parse.ts";
 import { Story } from "../src/model/story.ts";
 import { relate } from "../src/ingest/relate/relate.ts";
 
-const EDITION = "public/edition";
+const EDITION = ".crossread/sample/edition";
 
 /** The events found in the sample edition, a line each story; a small paper shows what giant events hide. */
 export function sampleEvents(): string[] {

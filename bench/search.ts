@@ -1,27 +1,22 @@
-import { createReadStream, existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { findChromium } from "../scripts/ensureChromium.ts";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import type { SearchIndex } from "../src/model/searchIndex.ts";
 import { writeSearchIndex } from "../src/site/search/writeSearchIndex.ts";
+import { searched } from "../src/site/testing/searched.ts";
+import { SiteWriter } from "../src/site/write/SiteWriter.ts";
 import { madeStories, madeWord } from "./searchStories.ts";
+import { filesOf, host } from "./site/host.ts";
+import { openBrowser } from "./site/measure.ts";
 
 /**
  * Indexes made stories and searches them in the built app: `npm run build && npm run bench:search [stories] [folder]`. A folder
- * keeps the index for the next run. Bytes are those of a host that compresses nothing.
+ * keeps the index for the next run.
  */
 const [size, kept] = [Number(process.argv[2] ?? 5_000), process.argv[3]];
 const out = kept ?? (await mkdtemp(join(tmpdir(), "crossread-search-")));
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-};
 
 /** In which rank a word is, how it is typed, and what is asked of it. */
 const QUERIES: [what: string, query: string, more?: string][] = [
@@ -39,33 +34,19 @@ const QUERIES: [what: string, query: string, more?: string][] = [
   ["a common word, of the oldest day", madeWord(300, "en"), "&to=2026-01-01"],
 ];
 
-async function index(): Promise<void> {
+async function index(): Promise<SearchIndex> {
   const start = performance.now();
-  const summary = await writeSearchIndex({ stories: madeStories(size), out });
+  const { index: made, summary } = await writeSearchIndex({
+    stories: searched(madeStories(size)),
+    writer: new SiteWriter(out, {}),
+    memory: join(out, "memory.json"),
+  });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
     `${size} stories: ${summary.stretches} stretches, ${summary.indexed} indexed, ${seconds} s; peak ${peak} MB beside the engine`,
   );
-}
-
-/** The built app with the index in the place of its own. */
-function serve(): Promise<{ origin: string; close: () => void }> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    const file = path.startsWith("/search/") ? join(out, path) : join("dist", path);
-    const found = extname(file) !== "" && existsSync(file);
-    response.writeHead(found || extname(file) === "" ? 200 : 404, {
-      "content-type": TYPES[found ? extname(file) : ".html"] ?? "application/octet-stream",
-    });
-    createReadStream(found ? file : "dist/index.html").pipe(response);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      resolve({ origin: `http://localhost:${port}`, close: () => server.close() });
-    });
-  });
+  return made;
 }
 
 /** What one query moves in a browser that was never here, and how long after its last byte the answer stands. */
@@ -117,23 +98,17 @@ function answered(): Promise<{ after: number; all: number }> {
 }
 
 if (!existsSync("dist/index.html")) throw new Error("no built app: npm run build");
-await index();
-const { stretches } = JSON.parse(await readFile(join(out, "search/index.json"), "utf8")) as {
-  stretches: { bytes: object }[];
-};
+const { stretches } = await index();
 console.log(
   "bytes of a stretch, at most:",
   JSON.stringify(stretches[1]?.bytes ?? stretches[0]?.bytes),
 );
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-const { origin, close } = await serve();
+const browser = await openBrowser();
+// The built app with the index in the place of its own.
+const built = await host((path) => filesOf(path.startsWith("/search/") ? out : "dist")(path));
 for (const [what, query, more] of QUERIES) {
-  console.log(`${what} (${query}): ${await measure(browser, origin, query, more)}`);
+  console.log(`${what} (${query}): ${await measure(browser, built.url, query, more)}`);
 }
 await browser.close();
-close();
+built.close();
 if (!kept) await rm(out, { recursive: true });

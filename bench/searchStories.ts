@@ -1,3 +1,4 @@
+import { randomFrom } from "./madeStories.ts";
 import type { Story } from "../src/model/story.ts";
 
 /** Words of a headline and of a body. */
@@ -55,16 +56,5 @@ function madeStory(number: number): Story {
     body: [{ type: "paragraph", spans: [{ text: text(BODY) }] }],
     related: [],
     revisions: [],
-  };
-}
-
-/** Mulberry32: the same numbers, 0 to 1, for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

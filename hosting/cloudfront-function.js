@@ -1,8 +1,7 @@
 // Object storage has keys, not pages: this finds the key of a page's address. For CloudFront (viewer request,
-// runtime cloudfront-js-2.0); other CDNs run the same rule. By the kind of address, not by a dot in it: a story's
-// id and a tag may have dots.
+// runtime cloudfront-js-2.0); other CDNs run the same rule.
 const PAGE =
-  /^\/(?:ar\/)?(?:search|page\/[^/]+|story\/[^/]+|(?:tag|outlet)\/[^/]+(?:\/[^/]+)?|day\/[^/]+(?:\/[^/]+)?)$/;
+  /^\/(?:ar\/)?(?:search|settings|saved|page\/[^/]+|story\/[^/]+|(?:tag|outlet)\/[^/]+(?:\/[^/]+)?|day\/[^/]+(?:\/[^/]+)?)$/;
 
 // oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {

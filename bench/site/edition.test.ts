@@ -67,6 +67,7 @@ describe("a made edition", () => {
   it("gets one story more without a change to the others", () => {
     const grown = makeEdition(SIZE, 1);
     expect(grown.cards.slice(1)).toEqual(made.cards);
+    expect(grown.title).toEqual(made.title);
     expect(grown.events).toEqual(made.events);
     for (const { id } of made.cards) expect(grown.story(id)).toEqual(made.story(id));
   });

@@ -18,6 +18,7 @@ import { ARABIC, LATIN, paragraph, type Wording } from "./text.ts";
  * about 1 kB each; bodies are made when they are asked for. There are no pictures: they would measure the pictures.
  */
 export interface MadeEdition {
+  title: string;
   /** Newest first, as an edition lists them. */
   cards: StoryCard[];
   outlets: OutletCount[];
@@ -73,7 +74,13 @@ export function makeEdition(size: number, added = 0): MadeEdition {
   };
   const stretches = Array.from({ length: Math.ceil(size / STRETCH) }, (_, index) => index);
   const events = stretches.flatMap((stretch) => eventOf(stretch, size, cards)).toReversed();
-  return { cards: cards.toReversed(), outlets: countOutlets(cards), events, story };
+  return {
+    title: `Bench of ${size}`,
+    cards: cards.toReversed(),
+    outlets: countOutlets(cards),
+    events,
+    story,
+  };
 }
 
 /**
@@ -87,19 +94,16 @@ export function writeMadeEdition(folder: string, made: MadeEdition, stories = ma
     if (story) writeFileSync(join(folder, storyFile(id)), JSON.stringify(toStoryItem(story)));
   }
   const newest = made.cards.slice(0, FEED).flatMap(({ id }) => made.story(id) ?? []);
-  const { json, xml } = outFeeds(titleOf(made), newest, undefined);
+  const { json, xml } = outFeeds(made.title, newest, undefined);
   writeFileSync(join(folder, "feed.json"), json);
   writeFileSync(join(folder, "feed.xml"), xml);
   writeList(join(folder, EDITION_FILE), made);
 }
 
-const titleOf = ({ cards }: MadeEdition) => `Bench of ${cards.length}`;
-
 /** Item by item: the text of the whole list may be longer than a string can be. */
 function writeList(path: string, made: MadeEdition): void {
-  const { cards, outlets, events } = made;
+  const { title, cards, outlets, events } = made;
   const updatedAt = cards[0]?.seenAt ?? toInstant(new Date(NEWEST));
-  const title = titleOf(made);
   const feed = toEditionFeed({ title, language: "en", updatedAt, outlets, events, stories: [] });
   const file = openSync(path, "w");
   writeSync(file, `${JSON.stringify({ ...feed, items: undefined }).slice(0, -1)},"items":[`);

@@ -123,7 +123,7 @@ describe("the lifetimes", () => {
   it.each([
     ["/assets/app-Dk3f9aB1.js", FOREVER],
     ["/edition/pictures/5e1f.webp", FOREVER],
-    ["/edition/edition.json", REVALIDATE],
+    ["/edition/offline.json", REVALIDATE],
     ["/tag/assets/2", REVALIDATE],
     ["/sw.js", REVALIDATE],
     ["/", REVALIDATE],

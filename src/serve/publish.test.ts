@@ -70,7 +70,7 @@ describe("an edition that is put on object storage", () => {
     ["edition/stories/harbour-1.json", "story/harbour-1.html"],
     ["edition/pictures/5e1f.webp", "ar/story/harbour-1.html"],
     ["story/harbour-1.html", "edition/lists/all/head.json"],
-    ["story/harbour-1.html", "edition/edition.json"],
+    ["story/harbour-1.html", "edition/offline.json"],
     ["ar/story/harbour-1.html", "feed.xml"],
     ["edition/lists/all/1.json", "edition/lists/all/head.json"],
     ["edition/lists/all/head.json", "tag/sea.html"],

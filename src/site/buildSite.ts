@@ -1,25 +1,26 @@
 import { readFileSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { countOutlets } from "../model/countOutlets.ts";
 import { type Edition, type EditionReading, readEdition } from "../model/edition.ts";
 import { EDITION_FILE, PICTURES_FOLDER, storyFile } from "../model/files.ts";
 import { InvalidDataError, parseJson } from "../model/parse.ts";
+import type { SearchIndex } from "../model/searchIndex.ts";
 import { Story } from "../model/story.ts";
 import { placedAt, type StoryCard } from "../model/card.ts";
 import { type BuiltApp, buildApp } from "./build/buildApp.ts";
 import { buildWorker } from "./build/buildWorker.ts";
-import { daysIn } from "./lists/dayOf.ts";
+import { type DayOf, daysIn } from "./lists/dayOf.ts";
 import { makeLists } from "./lists/makeLists.ts";
-import { folderOf, headOf } from "./pages/headOf.ts";
+import { folderOf } from "./pages/headOf.ts";
 import { pathOf, writeList } from "./pages/listPages.ts";
 import { PageMaker } from "./pages/PageMaker.ts";
 import { robots, sitemap, type SitePath } from "./pages/sitemap.ts";
 import { writeKeepList } from "./offline/writeKeepList.ts";
-import { writeSearchIndex } from "./search/writeSearchIndex.ts";
+import { type Searched, writeSearchIndex } from "./search/writeSearchIndex.ts";
 import { writeStories } from "./pages/writeStories.ts";
-import { readMade, writeMade } from "./write/made.ts";
-import { SiteWriter } from "./write/SiteWriter.ts";
+import { beginMade, readMade, writeMade } from "./write/made.ts";
+import { type Made, SiteWriter } from "./write/SiteWriter.ts";
 
 export interface SiteOptions {
   /** The folder of the edition. */
@@ -62,23 +63,25 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const writer = new SiteWriter(out, await readMade(work, out));
   const site = { pages, writer };
 
-  await copyFolder(app.client, "", writer, (file) => file !== "index.html");
-  await copyFolder(join(folder, PICTURES_FOLDER), `edition/${PICTURES_FOLDER}/`, writer);
+  await beginMade(work);
+  await copyAssets(app.client, writer);
+  await copyPictures(join(folder, PICTURES_FOLDER), writer);
   say(`${edition.stories.length} stories`);
   const ids = edition.stories.map(({ id }) => id);
   const broken = await writeStories(ids, folder, site);
   const whole = without(edition, new Set(broken.map(({ id }) => id)));
   say("search");
-  const inZone = daysIn(timeZone);
-  const dayOf = (story: StoryCard) => inZone(placedAt(story));
-  await writeSearchIndex({ stories: oldestFirst(whole, folder), out, dayOf });
+  const dayOf = daysIn(timeZone);
+  const stories = searched(whole, folder, dayOf, writer.made);
+  const memory = join(work, "search.json");
+  const { index: search } = await writeSearchIndex({ stories, writer, memory });
   for (const path of ["/search", "/settings", "/saved"]) writeOwnPage(path, site);
-  const lists = writeLists(whole, timeZone, site, feeds);
+  const lists = writeLists(whole, dayOf, site, feeds);
   writeOwnPage("/404", site);
   const map = sitemap(sitePaths(whole, lists), publication);
   for (const [name, text] of map) writer.write(name, text);
   writer.write("robots.txt", robots(publication));
-  await writeOffline(whole, app, { ...options, root }, site);
+  await writeOffline(whole, search, { app, work, root }, site);
   const removed = writer.removeOthers();
   await writeMade(work, out, writer.made);
   return {
@@ -133,11 +136,11 @@ function without(edition: Edition, broken: ReadonlySet<string>): Edition {
 /** Writes every list and the feeds, last the front page, which leads to all. Returns the paths of the others. */
 function writeLists(
   edition: Edition,
-  timeZone: string,
+  dayOf: DayOf,
   site: Site,
   feeds: readonly [string, Buffer][],
 ): string[] {
-  const lists = makeLists(edition, timeZone);
+  const lists = makeLists(edition, dayOf);
   const front = lists.next();
   const paths: string[] = [];
   for (const list of lists) {
@@ -152,8 +155,8 @@ function writeLists(
 /** What reading without a network needs: bare pages, the worker that gives them, and the list of what there is to keep. */
 async function writeOffline(
   edition: Edition,
-  app: BuiltApp,
-  { work, root }: { work: string; root: string },
+  search: SearchIndex,
+  { app, work, root }: { app: BuiltApp; work: string; root: string },
   { pages, writer }: Site,
 ): Promise<void> {
   const { languages } = pages.kit.publication;
@@ -166,7 +169,8 @@ async function writeOffline(
   const fronts = shells.map(({ folder }) => ({ address: folder, file: `${folder}index.html` }));
   const faces = [...app.faces.latin, ...app.faces.arabic];
   const fonts = faces.map((address) => address.slice(root.length + 1));
-  await writeKeepList({ ids: idsOldestFirst(edition), fonts, fronts }, writer);
+  const ids = oldestFirst(edition).map(({ id }) => id);
+  await writeKeepList({ ids, fonts, fronts, search }, writer);
   writer.write("sw.js", await buildWorker(`${root}/`, work, { app, shells }));
 }
 
@@ -187,43 +191,59 @@ function writeOwnPage(path: string, { pages, writer }: Site): void {
     files: {},
     description: "",
     isHidden: true,
-    head: (page: Parameters<typeof headOf>[0]) => headOf(page, publication),
   };
   for (const language of publication.languages) {
     writer.write(pages.file(path, language), pages.make(plan, language));
   }
 }
 
-/** The edition's stories with their texts, one after the other, as the search index takes them. */
-function* oldestFirst(edition: Edition, folder: string): Generator<Story> {
-  for (const id of idsOldestFirst(edition)) {
-    const file = storyFile(id);
-    yield parseJson(Story, readFileSync(join(folder, file), "utf8"), file);
+/** The edition's stories as the search index takes them; each is the one whose pages have been written. */
+function* searched(
+  edition: Edition,
+  folder: string,
+  dayOf: DayOf,
+  made: Made,
+): Generator<Searched> {
+  for (const card of oldestFirst(edition)) {
+    const file = storyFile(card.id);
+    yield {
+      card,
+      day: dayOf(placedAt(card)),
+      version: made[`edition/${file}`] ?? "",
+      read: () => parseJson(Story, readFileSync(join(folder, file), "utf8"), file),
+    };
   }
 }
 
-function idsOldestFirst({ stories }: Edition): string[] {
+function oldestFirst({ stories }: Edition): StoryCard[] {
   return stories
-    .map((story) => ({ id: story.id, at: placedAt(story) }))
-    .toSorted((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
-    .map(({ id }) => id);
+    .map((story) => ({ story, at: placedAt(story) }))
+    .toSorted((a, b) => compare(a.at, b.at) || compare(a.story.id, b.story.id))
+    .map(({ story }) => story);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Copies the files of a folder, where there is one, under `prefix` of the site. */
-async function copyFolder(
-  from: string,
-  prefix: string,
-  writer: SiteWriter,
-  isWanted: (file: string) => boolean = () => true,
-): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name);
-    const file = path.slice(from.length + 1).replaceAll("\\", "/");
-    if (entry.isFile() && isWanted(file)) writer.write(prefix + file, readFileSync(path));
+async function copyAssets(from: string, writer: SiteWriter): Promise<void> {
+  for (const file of await filesIn(from)) {
+    if (file !== "index.html") writer.write(file, readFileSync(join(from, file)));
   }
+}
+
+/** Copies the edition's pictures. They are named for what is in them: one that is there is the same. */
+async function copyPictures(from: string, writer: SiteWriter): Promise<void> {
+  for (const name of await filesIn(from)) {
+    const file = `edition/${PICTURES_FOLDER}/${name}`;
+    if (!writer.keep(file, name)) writer.write(file, readFileSync(join(from, name)), name);
+  }
+}
+
+/** The files of a folder and those below it, by their paths from it; none where there is no such folder. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }

@@ -7,6 +7,8 @@ import { http, HttpResponse } from "msw";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import type { Story } from "../../model/story.ts";
 import { writeSearchIndex } from "../../site/search/writeSearchIndex.ts";
+import { searched } from "../../site/testing/searched.ts";
+import { SiteWriter } from "../../site/write/SiteWriter.ts";
 import { editionFiles, hostFiles, network, refuse } from "../testing/network.ts";
 import { openAt } from "../testing/openAt.tsx";
 import { aStory } from "../testing/story.ts";
@@ -28,7 +30,12 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 async function host(stories: Story[], broken?: [file: RegExp, answer: () => Response]) {
   site = mkdtempSync(join(tmpdir(), "crossread-search-"));
   folders.push(site);
-  await writeSearchIndex({ stories, out: site, stretch: 3 });
+  await writeSearchIndex({
+    stories: searched(stories),
+    writer: new SiteWriter(site, {}),
+    memory: join(site, "memory.json"),
+    stretch: 3,
+  });
   hostFiles(editionFiles(stories));
   network.use(
     http.get("*/search/*", async ({ request }) => {

@@ -5,6 +5,7 @@ import type { EditionEvent } from "../../model/edition.ts";
 import { headFile, partFile, storyFile } from "../../model/files.ts";
 import { toListHead, toListPart } from "../../model/list.ts";
 import { type Story, toStoryItem } from "../../model/story.ts";
+import { daysIn } from "../../site/lists/dayOf.ts";
 import { makeLists } from "../../site/lists/makeLists.ts";
 
 /** The only thing that component tests fake: the host of the static files. */
@@ -40,7 +41,7 @@ export function editionFiles(
     events,
   };
   const files: Record<string, unknown> = {};
-  for (const { name, head, parts } of makeLists(edition, "UTC")) {
+  for (const { name, head, parts } of makeLists(edition, daysIn("UTC"))) {
     files[headFile(name)] = toListHead(head);
     for (const [index, rows] of parts.entries()) {
       files[partFile(name, index + 1)] = toListPart({ rows });

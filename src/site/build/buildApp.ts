@@ -64,7 +64,7 @@ function fileOf(manifest: Manifest, source: string): string {
 }
 
 /**
- * Builds the app: for browsers, for drawing pages, and the two scripts that run before the first paint.
+ * Builds the app: for browsers, for drawing pages, and the script that runs before the first paint.
  * @param base the folder of the site on its host, with a slash at both ends.
  * @param work where to build; what was there is replaced.
  * @throws Error when a chunk is over the size budget.
@@ -75,7 +75,6 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
   process.env["NODE_ENV"] = "production";
   const client = resolve(work, "client");
   await build({ ...common, build: { outDir: client, emptyOutDir: true, manifest: MANIFEST } });
-  checkBudget(client);
   const server = resolve(work, "server");
   await build({
     ...common,
@@ -83,12 +82,13 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     ssr: { noExternal: true },
     build: { ssr: "src/app/renderPage.tsx", outDir: server, emptyOutDir: true },
   });
-  const early = await script("head", common, work);
+  const early = await buildEarly(common, work);
   const frame = await readFile(join(client, "index.html"), "utf8");
   const manifest = parseJson(Manifest, await readFile(join(client, MANIFEST), "utf8"), MANIFEST);
   await rm(join(client, MANIFEST));
   const stylesheet = /<link rel="stylesheet"[^>]*href="([^"]+)"/.exec(frame)?.[1] ?? "";
   const { styles, fontFaces } = await takeFacesOut(join(client, stylesheet.slice(base.length)));
+  checkBudget(client);
   const drawn = await readFile(join(server, "renderPage.js"));
   return {
     client,
@@ -119,18 +119,19 @@ async function takeFacesOut(file: string): Promise<Pick<BuiltApp, "styles" | "fo
   return { styles, fontFaces: taken.toString().trim() };
 }
 
-/** A script that stands in the pages, as text. */
-async function script(name: string, common: InlineConfig, work: string): Promise<string> {
-  const outDir = resolve(work, `early-${name}`);
+/** The script that stands in the head of each page, as text. */
+async function buildEarly(common: InlineConfig, work: string): Promise<string> {
+  const outDir = resolve(work, "early");
   await build({
     ...common,
     publicDir: false,
     build: {
       outDir,
       emptyOutDir: true,
-      lib: { entry: `src/app/early/${name}.ts`, formats: ["iife"], name: "early", fileName: name },
+      lib: { entry: "src/app/early/head.ts", formats: ["iife"], name: "early", fileName: "head" },
       minify: true,
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   });
-  return (await readFile(join(outDir, `${name}.iife.js`), "utf8")).trim();
+  return (await readFile(join(outDir, "head.iife.js"), "utf8")).trim();
 }

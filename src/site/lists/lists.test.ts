@@ -65,7 +65,7 @@ const rowsIn = ({ parts }: MadeList): ListRow[] => parts.toReversed().flat();
 const shownIn = (row: ListRow) => [row.story, ...row.others];
 
 function listsOf(given: Edition): MadeList[] {
-  return [...makeLists(given, "UTC")];
+  return [...makeLists(given, daysIn("UTC"))];
 }
 
 /** The stories that a row stands for, whether it names them or has no room for them. */

@@ -4,7 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import { toKey } from "../../model/key.ts";
 import type { ListHead, ListName, ListRow } from "../../model/list.ts";
 import { cutIntoParts } from "./cutIntoParts.ts";
-import { daysIn } from "./dayOf.ts";
+import type { DayOf } from "./dayOf.ts";
 import { rowMaker } from "./rowsOf.ts";
 
 /** A list as its files have it. */
@@ -22,8 +22,7 @@ const NAME_LIMIT = 200;
  * Every list of an edition, one after the other so that not all are in memory at once: all of it, then one for each outlet,
  * tag and day.
  */
-export function* makeLists(edition: Edition, timeZone: string): Generator<MadeList> {
-  const dayOf = daysIn(timeZone);
+export function* makeLists(edition: Edition, dayOf: DayOf): Generator<MadeList> {
   const rowsOf = rowMaker(edition, dayOf);
   const make = (name: ListName, title: string, stories: readonly StoryCard[]): MadeList => {
     const parts = cutIntoParts(rowsOf(stories));

@@ -1,10 +1,9 @@
 import { readdir } from "node:fs/promises";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { PICTURES_FOLDER, storyFile } from "../../model/files.ts";
 import { KEEP_FILE, type KeepEntry, type KeepList, keepPartFile } from "../../model/keeping.ts";
-import { parseJson } from "../../model/parse.ts";
-import { SEARCH_FILE, SEARCH_FOLDER, SearchIndex } from "../../model/searchIndex.ts";
+import { SEARCH_FILE, SEARCH_FOLDER, type SearchIndex } from "../../model/searchIndex.ts";
 import { hashOf, type SiteWriter } from "../write/SiteWriter.ts";
 
 /** Stories of a part, counted from the oldest: a new one changes the newest part only. */
@@ -20,6 +19,7 @@ interface Options {
   fonts: readonly string[];
   /** The pages that lead to all others, as addresses below the site's folder, with their files. */
   fronts: readonly { address: string; file: string }[];
+  search: SearchIndex;
 }
 
 /**
@@ -27,18 +27,18 @@ interface Options {
  * that lead to them. Everything else must have been written.
  */
 export async function writeKeepList(
-  { ids, fonts, fronts }: Options,
+  { ids, fonts, fronts, search }: Options,
   writer: SiteWriter,
 ): Promise<void> {
   const entry = entryOf(writer);
   const lists = Object.keys(writer.made).filter((file) => file.startsWith("edition/lists/"));
-  const { folders, index } = await searchFiles(writer.out);
+  const folders = await searchFolders(search, writer.out);
   const parts = [
     ...cut(ids.map((id) => entry(`edition/${storyFile(id)}`))),
     [...pictureFiles(writer), ...fonts].map((file) => entry(file)),
     ...folders,
     [
-      ...index,
+      entry(SEARCH_FILE),
       ...lists.toSorted().map((file) => entry(file)),
       ...fronts.map(({ address, file }) => entry(file, address)),
     ],
@@ -57,7 +57,9 @@ export async function writeKeepList(
 
 function entryOf({ out, made }: SiteWriter) {
   return (file: string, address = addressOf(file)): KeepEntry => {
-    return [address, statSync(join(out, file)).size, hashOf(made[file] ?? "").slice(0, 10)];
+    const madeOf = made[file];
+    if (madeOf === undefined) throw new Error(`there is no ${file} to keep`);
+    return [address, statSync(join(out, file)).size, hashOf(madeOf).slice(0, 10)];
   };
 }
 
@@ -91,15 +93,10 @@ function isBetter(width: number, than: number): boolean {
   return than > WIDE ? width < than : width <= WIDE && width > than;
 }
 
-/** The search index: each folder, which is named for its content, and the list of them. */
-async function searchFiles(out: string) {
-  const json = readFileSync(join(out, SEARCH_FILE), "utf8");
-  const { engine, words, stretches } = parseJson(SearchIndex, json, SEARCH_FILE);
+/** The folders of the search index, each named for its content. */
+function searchFolders({ engine, words, stretches }: SearchIndex, out: string) {
   const names = [engine, ...stretches.map(({ name }) => name), words.folder];
-  const folders = await Promise.all(names.map((name) => folderFiles(out, name)));
-  const size = Buffer.byteLength(json);
-  const index: KeepEntry[] = [[SEARCH_FILE, size, hashOf(json).slice(0, 10)]];
-  return { folders, index };
+  return Promise.all(names.map((name) => folderFiles(out, name)));
 }
 
 async function folderFiles(out: string, name: string): Promise<KeepEntry[]> {

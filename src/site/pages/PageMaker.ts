@@ -3,7 +3,8 @@ import type { DrawnPage } from "../../app/renderPage.tsx";
 import type { PageData } from "../../model/page.ts";
 import type { BuiltApp, PageKind } from "../build/buildApp.ts";
 import { hashOf } from "../write/SiteWriter.ts";
-import { folderOf, type HeadedPage, type Publication } from "./headOf.ts";
+import { folderOf, headOf, type Publication } from "./headOf.ts";
+import { unescapeHtml } from "./escape.ts";
 import { type Frame, pageFrame } from "./frame.ts";
 
 /** What pages are made with; it can be sent to another thread. */
@@ -24,8 +25,8 @@ export interface PagePlan {
   /** What search machines and previews are told; the title as drawn where it has none of its own. */
   description: string;
   isHidden?: boolean;
-  /** The elements of its head. */
-  head: (page: HeadedPage) => string;
+  /** The elements of its head; those of any page when left out. */
+  head?: typeof headOf;
 }
 
 /** Makes pages: draws them with the app's components and puts them into its frame. */
@@ -40,7 +41,9 @@ export class PageMaker {
   ) {
     const { app, root, publication } = kit;
     this.#frame = pageFrame(app, root, publication.languages);
-    this.id = hashOf(JSON.stringify(kit) + ownCode());
+    // Where it was built says nothing of what pages look like.
+    const { client: _client, renderer: _renderer, ...made } = app;
+    this.id = hashOf(JSON.stringify({ ...kit, app: made }) + ownCode());
   }
 
   static async open(kit: PageKit): Promise<PageMaker> {
@@ -57,12 +60,13 @@ export class PageMaker {
     const contents = Object.entries(plan.files);
     const files = Object.fromEntries(contents.map(([name, json]) => [name, JSON.parse(json)]));
     const { title, body } = this.draw({ ...page, files });
+    // React writes a title as HTML.
+    const text = unescapeHtml(title);
     const inlined = contents.map(([name, json]) => `${JSON.stringify(name)}:${json}`).join(",");
     return this.#frame({
       language,
-      direction: language === "ar" ? "rtl" : "ltr",
-      title: unescape(title),
-      head: plan.head({ ...plan, language, title: unescape(title) }),
+      title: text,
+      head: (plan.head ?? headOf)({ ...plan, language, title: text }, this.kit.publication),
       body,
       kind: plan.kind,
       data: `${JSON.stringify(page).slice(0, -1)},"files":{${inlined}}}`,
@@ -74,7 +78,6 @@ export class PageMaker {
     const { languages, title } = this.kit.publication;
     return this.#frame({
       language,
-      direction: language === "ar" ? "rtl" : "ltr",
       title,
       head: '<meta name="robots" content="noindex">',
       body: "",
@@ -93,17 +96,8 @@ export class PageMaker {
 function ownCode(): string {
   const folder = new URL(".", import.meta.url);
   return readdirSync(folder)
+    .filter((file) => !file.includes(".test."))
     .toSorted()
     .map((file) => readFileSync(new URL(file, folder), "utf8"))
     .join("");
-}
-
-/** React writes a title as HTML. */
-function unescape(html: string): string {
-  return html
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&amp;", "&");
 }

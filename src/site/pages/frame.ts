@@ -6,7 +6,6 @@ import { allowed, stylesOfPages } from "./pageStyles.ts";
 /** What differs from page to page. */
 interface PageParts {
   language: string;
-  direction: "ltr" | "rtl";
   title: string;
   /** Elements of the head: description, canonical address, cards for those who share it. */
   head: string;
@@ -47,11 +46,11 @@ export function pageFrame(app: BuiltApp, root: string, languages: readonly strin
   if (!afterTitle.includes('<div id="root"></div>'))
     throw new Error("index.html has no empty #root");
   return (page) => {
-    const { language, direction, title, head, body, data } = page;
+    const { language, title, head, body, data } = page;
     const styles = stylesFor(body);
     const policy = policyFor([allowed(early)], [allowed(fontFaces), styles.allowed]);
     return (
-      `<!doctype html><html lang="${language}" dir="${direction}" data-root="${root}" data-languages="${languages.join(" ")}">` +
+      `<!doctype html><html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}" data-root="${root}" data-languages="${languages.join(" ")}">` +
       `<head><meta http-equiv="Content-Security-Policy" content="${policy}">${meta}${start}<title>${escapeHtml(title)}</title>${head}<style>${styles.css}</style></head>` +
       `<body><div id="root">${body}</div>` +
       `<script type="application/json" id="${PAGE_DATA_ID}">${escapeJson(data)}</script>${stepsFor(page, app)}${fontsFor(language, app)}${end}`

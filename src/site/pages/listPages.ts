@@ -2,7 +2,6 @@ import { headFile, partFile } from "../../model/files.ts";
 import { type ListName, toListHead, toListPart } from "../../model/list.ts";
 import type { MadeList } from "../lists/makeLists.ts";
 import { hashOf, type SiteWriter } from "../write/SiteWriter.ts";
-import { headOf } from "./headOf.ts";
 import type { PageMaker } from "./PageMaker.ts";
 
 /** Writes the files of a list and a page for each of its parts; the newest part's page is the list's own. */
@@ -12,17 +11,15 @@ export function writeList(
 ): void {
   const write = (path: string, file: string, json: string) => {
     writer.write(`edition/${file}`, json);
-    const { publication } = pages.kit;
     const plan = {
       path,
       kind: "list" as const,
       files: { [file]: json },
       description: head.title,
-      head: (page: Parameters<typeof headOf>[0]) => headOf(page, publication),
     };
-    for (const language of publication.languages) {
+    const madeOf = `${hashOf(head.title + json)}.${pages.id}`;
+    for (const language of pages.kit.publication.languages) {
       const page = pages.file(path, language);
-      const madeOf = `${hashOf(json)}.${pages.id}`;
       if (!writer.keep(page, madeOf)) writer.write(page, pages.make(plan, language), madeOf);
     }
   };

@@ -41,8 +41,10 @@ describe("the styles of a page", () => {
   });
 
   it("know a class that HTML has escaped", () => {
-    const sheet = String.raw`.\[\&\:lang\(ar\)\]\:plain:lang(ar){x:1}.\[\&\>p\]\:wide>p{x:2}`;
-    const { css } = stylesOfPages(sheet)('<p class="[&amp;:lang(ar)]:plain [&amp;&gt;p]:wide">');
+    const sheet = String.raw`.\[\&\:lang\(ar\)\]\:plain:lang(ar){x:1}.\[\&\>p\]\:wide>p{x:2}.content-\[\'\'\]{x:3}`;
+    const { css } = stylesOfPages(sheet)(
+      '<p class="[&amp;:lang(ar)]:plain [&amp;&gt;p]:wide content-[&#x27;&#x27;]">',
+    );
     expect(css).toBe(sheet);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import postcss, { type AtRule, type Rule, type Root } from "postcss";
+import { unescapeHtml } from "./escape.ts";
 
 /** The styles that stand in a page, and how its policy names them. */
 interface OwnStyles {
@@ -79,6 +80,6 @@ function classesOf(selector: string): string[] {
 
 function classesIn(html: string): string[] {
   return [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = ""]) =>
-    names.replaceAll("&amp;", "&").replaceAll("&gt;", ">").replaceAll("&lt;", "<").split(/\s+/),
+    unescapeHtml(names).split(/\s+/),
   );
 }

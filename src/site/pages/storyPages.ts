@@ -4,7 +4,7 @@ import { storyFile } from "../../model/files.ts";
 import { InvalidDataError, parseJson } from "../../model/parse.ts";
 import { Story } from "../../model/story.ts";
 import { hashOf, type SiteWriter } from "../write/SiteWriter.ts";
-import { storyHead } from "./headOf.ts";
+import { type headOf, storyHead } from "./headOf.ts";
 import type { PageMaker } from "./PageMaker.ts";
 
 /**
@@ -34,7 +34,7 @@ export function writeStory(
     kind: "story" as const,
     files: { [file]: json },
     description: story.excerpt,
-    head: (page: Parameters<typeof storyHead>[1]) => storyHead(story, page, publication),
+    head: (...page: Parameters<typeof headOf>) => storyHead(story, ...page),
   };
   for (const { language, page } of stale) writer.write(page, pages.make(plan, language), madeOf);
 }

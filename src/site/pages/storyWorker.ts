@@ -1,6 +1,6 @@
 import { InvalidDataError } from "../../model/parse.ts";
 import { type Made, SiteWriter } from "../write/SiteWriter.ts";
-import { type PageKit, PageMaker } from "./PageMaker.ts";
+import type { PageKit, PageMaker } from "./PageMaker.ts";
 import { writeStory } from "./storyPages.ts";
 
 /** Some stories of a site to be written. */
@@ -26,9 +26,8 @@ export interface StoryJobResult {
   leftOut: BrokenStory[];
 }
 
-/** Does a job in this thread. */
-export async function writeStories({ ids, kit, edition, out, earlier }: StoryJob) {
-  const pages = await PageMaker.open(kit);
+/** Does a job in this thread, by the maker of its kit. */
+export function writeStories({ ids, edition, out, earlier }: StoryJob, pages: PageMaker) {
   const writer = new SiteWriter(out, earlier);
   const leftOut: BrokenStory[] = [];
   for (const id of ids) {

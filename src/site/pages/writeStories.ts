@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { storyFile } from "../../model/files.ts";
 import type { Made, SiteWriter } from "../write/SiteWriter.ts";
 import type { PageMaker } from "./PageMaker.ts";
 import type { BrokenStory, StoryJob, StoryJobResult } from "./storyWorker.ts";
@@ -20,7 +21,10 @@ export async function writeStories(
     const own = ids.filter((_id, index) => index % threads === thread);
     return { ...job, ids: own, earlier: earlierOf(own, pages, writer) };
   });
-  const results = await Promise.all(threads === 1 ? jobs.map(writeHere) : jobs.map(inThread));
+  const results =
+    threads === 1
+      ? jobs.map((each) => writeHere(each, pages))
+      : await Promise.all(jobs.map(inThread));
   for (const { made, written } of results) writer.add(made, written);
   return results.flatMap(({ leftOut }) => leftOut);
 }
@@ -29,7 +33,7 @@ export async function writeStories(
 function earlierOf(ids: readonly string[], pages: PageMaker, { earlier }: SiteWriter): Made {
   const { languages } = pages.kit.publication;
   const files = ids.flatMap((id) => [
-    `edition/stories/${id}.json`,
+    `edition/${storyFile(id)}`,
     ...languages.map((language) => pages.file(`/story/${id}`, language)),
   ]);
   return Object.fromEntries(

@@ -14,13 +14,13 @@ interface Cut<Entry> {
  * entry that comes late changes its own stretch and no other.
  * @throws Error when the entries are not in order.
  */
-export async function* cutStretches<Entry extends Placed>(
-  entries: AsyncIterable<Entry> | Iterable<Entry>,
+export function* cutStretches<Entry extends Placed>(
+  entries: Iterable<Entry>,
   earlier: readonly string[],
   most: number,
-): AsyncGenerator<Cut<Entry>> {
+): Generator<Cut<Entry>> {
   let cut: Cut<Entry> | undefined;
-  for await (const entry of entries) {
+  for (const entry of entries) {
     const last = cut?.entries.at(-1)?.place ?? "";
     if (entry.place < last) throw new Error(`not oldest first: ${entry.place} after ${last}`);
     const start = earlier.findLast((each) => each <= entry.place) ?? "";

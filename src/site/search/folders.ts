@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { compressedForms } from "../write/SiteWriter.ts";
 
 /** A name that changes with the parts that it is made of. */
 export function contentName(parts: Iterable<string | Uint8Array>): string {
@@ -17,7 +18,7 @@ export async function isThere(folder: string): Promise<boolean> {
   );
 }
 
-/** Writes files, by their path, into a folder that appears only when it is whole. */
+/** Writes files, by their path, with their compressed forms into a folder that appears only when it is whole. */
 export async function writeFolder(
   folder: string,
   files: Iterable<[path: string, content: string | Uint8Array]>,
@@ -29,16 +30,13 @@ export async function writeFolder(
     const file = join(unfinished, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    for (const [ending, form] of compressedForms(path, bytes, "page")) {
+      await writeFile(file + ending, form);
+    }
   }
   await rm(folder, { recursive: true, force: true });
   await rename(unfinished, folder);
-}
-
-/** Writes a file that is either the earlier or the new one for whoever reads it meanwhile; one that says this is left. */
-export async function replaceFile(file: string, content: string): Promise<void> {
-  if ((await readFile(file, "utf8").catch(() => undefined)) === content) return;
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
 }
 
 /** Removes the folders in `parent` that have none of these names. */

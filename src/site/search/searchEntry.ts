@@ -1,5 +1,5 @@
 import { bodyText } from "../../model/block.ts";
-import { placedAt, toCardItem } from "../../model/card.ts";
+import { toCardItem } from "../../model/card.ts";
 import { searchForms, shownWords } from "../../model/searchWords.ts";
 import type { Story } from "../../model/story.ts";
 
@@ -14,8 +14,6 @@ const SILENT = "·";
 
 /** A story as the index takes it. */
 export interface SearchEntry {
-  /** Orders the stories: when it is placed, then its id. */
-  place: string;
   id: string;
   day: string;
   outlet: string | undefined;
@@ -31,7 +29,6 @@ export function toSearchEntry(story: Story, day: string): SearchEntry {
   const item = toCardItem({ ...card, excerpt: "", tags: [] });
   const { picture: _picture, ...extension } = item._crossread;
   return {
-    place: `${placedAt(story)} ${story.id}`,
     id: story.id,
     day,
     outlet: story.outlet?.id,

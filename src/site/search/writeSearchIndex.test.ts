@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { aStory } from "../../app/testing/story.ts";
 import { parseJson } from "../../model/parse.ts";
 import { SEARCH_FILE, SearchIndex } from "../../model/searchIndex.ts";
-import { writeSearchIndex } from "./writeSearchIndex.ts";
+import { searched } from "../testing/searched.ts";
+import { SiteWriter } from "../write/SiteWriter.ts";
+import { type Searched, writeSearchIndex } from "./writeSearchIndex.ts";
 
 let out = "";
 beforeEach(async () => {
@@ -20,9 +22,12 @@ const story = (number: number, headline = `Story ${number}`) =>
     headline,
     published: { at: `${day(number)}T10:00:00Z`, precision: "minute" },
   });
-const stories = (...numbers: number[]) => numbers.map((number) => story(number));
-const write = (given: ReturnType<typeof stories>) =>
-  writeSearchIndex({ stories: given, out, stretch: 2 });
+const stories = (...numbers: number[]) => [...searched(numbers.map((number) => story(number)))];
+const write = async (given: Iterable<Searched>) => {
+  const memory = join(out, "memory.json");
+  const writer = new SiteWriter(out, {});
+  return (await writeSearchIndex({ stories: given, writer, memory, stretch: 2 })).summary;
+};
 const list = async () =>
   parseJson(SearchIndex, await readFile(join(out, SEARCH_FILE), "utf8"), SEARCH_FILE);
 
@@ -43,9 +48,25 @@ describe("the search index", () => {
     expect(await list()).toEqual(before);
     expect(await write(stories(1, 2, 3, 4, 5))).toMatchObject({ indexed: 2, stretches: 3 });
     expect((await list()).stretches.at(-1)).toEqual(before.stretches.at(-1));
-    expect(await write([story(1), story(2, "Corrected"), ...stories(3, 4, 5)])).toMatchObject({
+    expect(
+      await write([...searched([story(1), story(2, "Corrected")]), ...stories(3, 4, 5)]),
+    ).toMatchObject({
       indexed: 1,
     });
+  });
+
+  it("reads no story of a stretch in which nothing changed", async () => {
+    await write(stories(1, 2, 3));
+    const read: string[] = [];
+    const noted = stories(1, 2, 3, 4).map((each) => ({
+      ...each,
+      read: () => {
+        read.push(each.card.id);
+        return each.read();
+      },
+    }));
+    await write(noted);
+    expect(read).toEqual(["story-3", "story-4"]);
   });
 
   it("is made again from nothing where the list is broken or a part is gone", async () => {
@@ -67,13 +88,14 @@ describe("the search index", () => {
   });
 
   it("has the same table of words, however it came to be", async () => {
-    const said = (...numbers: number[]) =>
-      numbers.map((number) => story(number, `Common rare${number}`));
+    const said = (...numbers: number[]) => [
+      ...searched(numbers.map((number) => story(number, `Common rare${number}`))),
+    ];
     await write(said(1, 3, 5));
     await write(said(1, 3, 5, 6, 7));
     await write(said(1, 2, 3, 5, 6, 7, 8, 9));
     const grown = (await list()).stretches.length;
-    await write([...said(1, 2, 3), story(5, "Corrected"), ...said(6, 7, 8, 9)]);
+    await write([...said(1, 2, 3), ...searched([story(5, "Corrected")]), ...said(6, 7, 8, 9)]);
     const { words, stretches } = await list();
     expect(stretches).toHaveLength(grown);
     const table = await readFile(join(out, "search", words.folder, "0.json"), "utf8");

@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readMade, writeMade } from "./made.ts";
+import { beginMade, readMade, writeMade } from "./made.ts";
 import { type Made, SiteWriter } from "./SiteWriter.ts";
 
 let out = "";
@@ -105,11 +105,24 @@ describe("the files of a site", () => {
 
 describe("what a site was made of", () => {
   const work = () => join(out, "work");
+  beforeEach(() => beginMade(work()));
 
   it("is known to the next run", async () => {
     writeFileSync(join(out, "index.html"), "");
     await writeMade(work(), out, { "a.html": "1" });
     expect(await readMade(work(), out)).toEqual({ "a.html": "1" });
+  });
+
+  it("is known by name only after a run that was cut off: all is written again, or removed", async () => {
+    writeFileSync(join(out, "index.html"), "");
+    await writeMade(work(), out, { "a.html": "1", "b.html": "1" });
+    await beginMade(work());
+    const next = new SiteWriter(out, await readMade(work(), out));
+    expect(next.keep("a.html", "1")).toBe(false);
+    next.write("a.html", "Few.");
+    writeFileSync(join(out, "b.html"), "");
+    expect(next.removeOthers()).toBe(1);
+    expect(files()).not.toContain("b.html");
   });
 
   it("is not known where the site is gone, is another one, or the record is broken", async () => {

@@ -26,6 +26,26 @@ const LEAVING = "leaving";
 /** How hard to compress: the files that every reader loads once, and the pages of which there are many. */
 const EFFORT = { asset: { brotli: 11, gzip: 9 }, page: { brotli: 5, gzip: 6 } };
 
+const FORMS = [".br", ".gz"];
+
+/** The compressed forms of a file that lie beside it, by what ends their names; none where they would save nothing. */
+export function compressedForms(
+  file: string,
+  bytes: Uint8Array,
+  kind: keyof typeof EFFORT,
+): [ending: string, form: Buffer][] {
+  if (!COMPRESSIBLE.has(extname(file)) || bytes.length < LEAST) return [];
+  const effort = EFFORT[kind];
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return [
+    [".br", brotliCompressSync(bytes, { params })],
+    [".gz", gzipSync(bytes, { level: effort.gzip })],
+  ];
+}
+
 /** Writes the files of a site that are not yet as they should be, each whole or not at all, with its compressed forms. */
 export class SiteWriter {
   readonly made: Made = {};
@@ -49,23 +69,12 @@ export class SiteWriter {
     if (this.keep(file, madeOf)) return;
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     this.#put(file, bytes);
-    if (COMPRESSIBLE.has(extname(file))) {
-      if (bytes.length >= LEAST) this.#putCompressed(file, bytes);
-      // Hosts would answer with what they find, also where nothing is known of an earlier run.
-      else this.#remove(file, [".br", ".gz"]);
-    }
+    const forms = compressedForms(file, bytes, file.startsWith("assets/") ? "asset" : "page");
+    for (const [ending, form] of forms) this.#put(file + ending, form);
+    // Hosts would answer with what they find, also where nothing is known of an earlier run.
+    if (forms.length === 0) this.#remove(file, FORMS);
     this.made[file] = madeOf;
     this.written += 1;
-  }
-
-  #putCompressed(file: string, bytes: Buffer): void {
-    const effort = EFFORT[file.startsWith("assets/") ? "asset" : "page"];
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: effort.brotli,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    };
-    this.#put(`${file}.br`, brotliCompressSync(bytes, { params }));
-    this.#put(`${file}.gz`, gzipSync(bytes, { level: effort.gzip }));
   }
 
   /** Under its name only when it is whole: a host may be reading. */
@@ -95,11 +104,11 @@ export class SiteWriter {
       if (isKept) this.made[file] = LEAVING;
       return !isKept;
     });
-    for (const file of others) this.#remove(file, ["", ".br", ".gz"]);
+    for (const file of others) this.#remove(file, ["", ...FORMS]);
     return others.length;
   }
 
-  #remove(file: string, endings: string[]): void {
+  #remove(file: string, endings: readonly string[]): void {
     for (const ending of endings) rmSync(join(this.out, file + ending), { force: true });
   }
 }
