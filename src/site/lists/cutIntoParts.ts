@@ -1,7 +1,7 @@
 import type { ListRow } from "../../model/list.ts";
 
-/** Rows of a part. */
-const PART = 40;
+/** Rows of a part: more would be drawn below what is seen before anything is seen. */
+const PART = 24;
 
 /** The least that the newest part has, so that a list never opens with a handful. */
 const LEAST = 20;

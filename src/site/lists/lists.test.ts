@@ -180,14 +180,14 @@ describe("the parts of a list", () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ at: String(count - index) }) as ListRow);
 
-  it("hold every row once, the oldest part first, 40 in each but the newest, which has 20 to 59", () => {
+  it("hold every row once, the oldest part first, 24 in each but the newest, which has 20 to 43", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), (count) => {
         const parts = cutIntoParts(rows(count));
         expect(parts.toReversed().flat()).toEqual(rows(count));
-        expect(parts.slice(0, -1).filter(({ length }) => length !== 40)).toEqual([]);
+        expect(parts.slice(0, -1).filter(({ length }) => length !== 24)).toEqual([]);
         const newest = parts.at(-1)?.length ?? -1;
-        expect(newest).toBeLessThan(60);
+        expect(newest).toBeLessThan(44);
         expect(newest).toBeGreaterThanOrEqual(Math.min(count, 20));
       }),
     );
