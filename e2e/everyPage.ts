@@ -20,6 +20,8 @@ export const EVERY_PAGE: Record<string, string> = {
   "a search": "/search?q=merrow",
   "a search that finds nothing": "/search?q=zeppelin",
   "the settings": "/settings",
+  "what is saved, of which there is nothing": "/saved",
+  "an outlet": `/outlet/${lead.outlet?.id ?? ""}`,
   "a story that is gone": "/story/gone",
   "an unknown address": "/nothing/here",
 };

@@ -115,18 +115,18 @@ describe("the front page", () => {
 });
 
 describe("a list of several parts", () => {
-  // The newest part has 40 rows, the older one 40.
-  const many = Array.from({ length: 80 }, (_, index) => aStory({ id: `s${index + 10}` }));
+  // The newest part has 24 rows, the older one 24.
+  const many = Array.from({ length: 48 }, (_, index) => aStory({ id: `s${index + 10}` }));
   const more = () => screen.findByRole("link", { name: "More stories" });
 
   it("opens with the newest and goes on in place with the next, by a link to the page that has it", async () => {
     hostFiles(editionFiles(many));
     const { user } = openAt("/");
     expect(await more()).toHaveAttribute("href", "/page/1");
-    expect(headlines()).toHaveLength(40);
+    expect(headlines()).toHaveLength(24);
     await user.click(await more());
-    expect(await screen.findByText("Headline of s89")).toBeInTheDocument();
-    expect(headlines()).toHaveLength(80);
+    expect(await screen.findByText("Headline of s57")).toBeInTheDocument();
+    expect(headlines()).toHaveLength(48);
     expect(location.pathname).toBe("/");
     expect(screen.getByText("You are all caught up.")).toBeVisible();
   });
@@ -134,8 +134,8 @@ describe("a list of several parts", () => {
   it("can be opened at an older part", async () => {
     hostFiles(editionFiles(many));
     openAt("/page/1");
-    expect(await screen.findByText("Headline of s89")).toBeInTheDocument();
-    expect(headlines()).toHaveLength(40);
+    expect(await screen.findByText("Headline of s57")).toBeInTheDocument();
+    expect(headlines()).toHaveLength(24);
   });
 
   it("keeps what is there when the next part does not come, says so, and takes another press", async () => {
@@ -144,22 +144,22 @@ describe("a list of several parts", () => {
     const { user } = openAt("/");
     await user.click(await more());
     expect(await screen.findByRole("alert")).toHaveTextContent(/older stories could not be loaded/);
-    expect(headlines()).toHaveLength(40);
+    expect(headlines()).toHaveLength(24);
     hostFiles(files);
     await user.click(await more());
-    expect(await screen.findByText("Headline of s89")).toBeInTheDocument();
+    expect(await screen.findByText("Headline of s57")).toBeInTheDocument();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("of which a row is broken is read to its end, and the row is named", async () => {
     const files = editionFiles(many);
-    (files["lists/all/1.json"] as { rows: unknown[] }).rows[39] = "x";
+    (files["lists/all/1.json"] as { rows: unknown[] }).rows[23] = "x";
     hostFiles(files);
     const { user } = openAt("/");
     await user.click(await more());
-    expect(await screen.findByText("Headline of s88")).toBeInTheDocument();
-    expect(headlines()).toHaveLength(79);
-    expect(screen.getByText(/lists\/all\/1\.json: rows\[39\]/)).toBeInTheDocument();
+    expect(await screen.findByText("Headline of s56")).toBeInTheDocument();
+    expect(headlines()).toHaveLength(47);
+    expect(screen.getByText(/lists\/all\/1\.json: rows\[23\]/)).toBeInTheDocument();
   });
 });
 

@@ -65,7 +65,7 @@ function Paper() {
       <StorageWord />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
-          <ViewTransition key={path} default="page">
+          <ViewTransition key={path} default="none" enter="page" exit="page">
             <Suspense>
               <Page address={address} />
               <Revealed isDrawn={drawn === wanted} />

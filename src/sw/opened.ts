@@ -87,11 +87,13 @@ export async function keepLoaded(addresses: readonly string[]): Promise<void> {
     if (file === undefined) continue;
     const isAsset = file.startsWith("assets/");
     const cache = isAsset ? CACHES.assets : cacheFor(file);
-    if (cache && (await (await caches.open(cache)).match(address))) continue;
+    if (cache && (await (await caches.open(cache)).match(address, { ignoreVary: true }))) continue;
     // Most of it the browser still has.
     const response = await fetch(address).catch(() => undefined);
     if (response?.status !== 200) continue;
-    if (cache) await keep(cache, address, response);
-    else if (isPage(response)) await keepPage(address, response);
+    // A host that answers an address it does not know with a page has sent no file.
+    const isFile = cache !== undefined && !isPage(response);
+    if (isFile) await keep(cache, address, response);
+    else if (!cache && isPage(response)) await keepPage(address, response);
   }
 }

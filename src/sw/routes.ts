@@ -83,15 +83,23 @@ function ours(test: (file: string, request: Request) => boolean) {
   };
 }
 
+/** A file is the same in whatever form a host, or what stands before it, says that it varies. */
+const WHATEVER_ASKED = { ignoreVary: true };
+
 const newestFile = (cache: string) =>
   new NetworkFirst({
     cacheName: cache,
     networkTimeoutSeconds: PATIENCE,
+    matchOptions: WHATEVER_ASKED,
     plugins: [throughFaults, wholeFiles, orKept, limited(cache)],
   });
 
 const sameForever = (cache: string, more: Plugin[]) =>
-  new CacheFirst({ cacheName: cache, plugins: [wholeFiles, ...more] });
+  new CacheFirst({
+    cacheName: cache,
+    matchOptions: WHATEVER_ASKED,
+    plugins: [wholeFiles, ...more],
+  });
 
 const NAMED_FOR_CONTENT = /^search\/[^/]+\/./;
 
@@ -118,6 +126,7 @@ export function routeAll(): void {
     new NetworkFirst({
       cacheName: CACHES.pages,
       networkTimeoutSeconds: PATIENCE,
+      matchOptions: WHATEVER_ASKED,
       plugins: [keptPages],
     }),
   );

@@ -80,7 +80,13 @@ export async function buildApp(base: string, work: string): Promise<BuiltApp> {
     ...common,
     publicDir: false,
     ssr: { noExternal: true },
-    build: { ssr: "src/app/renderPage.tsx", outDir: server, emptyOutDir: true },
+    build: {
+      ssr: "src/app/renderPage.tsx",
+      outDir: server,
+      emptyOutDir: true,
+      // What readers load later is drawn at once here.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    },
   });
   const early = await buildEarly(common, work);
   const frame = await readFile(join(client, "index.html"), "utf8");

@@ -128,10 +128,14 @@ async function removeGone(
     for (const [address] of await readPart(kept, name, signal)) used.add(keyOf(address));
   }
   for (const name of gone) {
-    for (const [address] of await readPart(kept, name, signal)) {
+    const file = keepPartFile(name);
+    const list = await kept.match(siteUrl(file));
+    // A run that was cut off removed its files, and then it; the host has it no longer.
+    if (!list) continue;
+    for (const [address] of parse(KeepPart, await list.json(), file).files) {
       if (!used.has(keyOf(address))) await kept.delete(keyOf(address));
     }
-    await kept.delete(siteUrl(keepPartFile(name)));
+    await kept.delete(siteUrl(file));
   }
 }
 
