@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { violations } from "./axe.ts";
 import { drawn, EVERY_PAGE, openWhole } from "./everyPage.ts";
 import { addUserStyles, misfits, tooSmall } from "./layout.ts";
-import { inArabic, lead, takenOver, test } from "./reader.ts";
+import { choose, inArabic, lead, takenOver, test } from "./reader.ts";
 import { unheard } from "./tree.ts";
 
 /** Colours other than those that a page is opened in, each by what brings it. */
@@ -74,10 +74,7 @@ for (const [language, own] of [
     }
 
     test("nothing is lost at 320 px with the largest settings", async ({ page }) => {
-      await page.addInitScript(
-        (text) => localStorage.setItem("crossread.settings", text),
-        JSON.stringify(LARGEST),
-      );
+      await choose(page, LARGEST);
       for (const name of ["the front page", "a story with a table", "a search", "the settings"]) {
         await openWhole(page, own(EVERY_PAGE[name] ?? ""));
         await expectWhole(page, name, [320, ""]);

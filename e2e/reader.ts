@@ -51,6 +51,15 @@ export function inArabic(path: string): string {
   return `/ar${path}`;
 }
 
+/** Has a reader come who chose these settings on an earlier visit; what they choose from then on holds. */
+export function choose(page: Page, settings: object): Promise<void> {
+  return page.addInitScript((text) => {
+    if (!localStorage.getItem("crossread.settings")) {
+      localStorage.setItem("crossread.settings", text);
+    }
+  }, JSON.stringify(settings));
+}
+
 /** Waits until the app has taken the page over: a press is then answered by it. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
