@@ -56,6 +56,7 @@ test("the whole date follows the device's time zone while the page is open", asy
   await page.goto(STORY);
   await takenOver(page);
   const button = page.locator("main header button:has(time)");
+  await button.hover();
   const inZone = (timeZone: string) =>
     new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short" }).format(published);
   await expect(button).toHaveAttribute("title", new RegExp(`at ${inZone("Europe/Lisbon")}$`));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Precision } from "../../model/time.ts";
-import { dayName, fullDate, machineTime, relativeTime } from "./relativeTime.ts";
+import { fullDate, machineTime, relativeTime } from "./relativeTime.ts";
 
 const ENGLISH = "en-GB";
 const ARABIC = "ar-u-nu-arab";
@@ -83,13 +83,6 @@ describe("the date in full", () => {
   it("is given to machines with as much as is known", () => {
     expect(machineTime({ at, precision: "hour" })).toBe(at);
     expect(machineTime({ at, precision: "day" })).toBe("2026-11-22");
-  });
-});
-
-describe("the name of a day of the edition", () => {
-  it("is its weekday and date, whenever it is read", () => {
-    expect(dayName("2026-11-22", ENGLISH)).toBe("Sunday 22 November");
-    expect(dayName("2026-11-22", ARABIC)).toBe("الأحد، ٢٢ نوفمبر");
   });
 });
 

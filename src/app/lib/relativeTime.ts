@@ -100,21 +100,12 @@ function utcDayNumber(date: Date): number {
   return Math.floor(date.getTime() / DAY);
 }
 
-/** The name of a day of the edition, such as `2026-11-22`: the weekday and date, in words of `language`. */
-export function dayName(day: string, language: string): string {
-  return dates(language, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-}
-
 const made = new Map<string, Intl.DateTimeFormat>();
 let zone: string | undefined;
 
 /** Formats hold on to the time zone that they were made in: after the device has changed its own, they are made anew. */
 export function heedTimeZone(): void {
+  if (made.size === 0) return;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   if (timeZone !== zone) made.clear();
   zone = timeZone;

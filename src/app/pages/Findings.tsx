@@ -5,7 +5,6 @@ import type { SearchPage } from "../data/search/searchPage.ts";
 import { SearchResults } from "../features/search/SearchResults.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { dayName } from "../lib/relativeTime.ts";
 import type { SearchAddress } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -67,7 +66,7 @@ export function Findings({ address, search, onEverywhere }: Props) {
 /** How many stories were found, and since when where older ones were not looked through. */
 function useSummary({ query }: SearchAddress, data: Props["search"]["data"]): string | undefined {
   const words = useWords();
-  const { m, number, locale } = useI18n();
+  const { m, number, dayName } = useI18n();
   if (!data) return undefined;
   const found = data.pages.reduce((sum, page) => sum + page.found, 0);
   const last = data.pages.at(-1);
@@ -76,7 +75,7 @@ function useSummary({ query }: SearchAddress, data: Props["search"]["data"]): st
       ? words.searchNone(query)
       : words.searchFound(m.stories(found, number(found)));
   }
-  const since = dayName(last.back, locale);
+  const since = dayName(last.back);
   return found === 0
     ? words.searchNoneSince(query, since)
     : words.searchFoundSince(m.stories(found, number(found)), since);

@@ -6,7 +6,6 @@ import { MissingFileError } from "../data/readJson.ts";
 import { rowsQuery } from "../data/rowsQuery.ts";
 import { ListSkeleton } from "../features/browse/ListSkeleton.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { dayName } from "../lib/relativeTime.ts";
 import { type ListAddress, listsOf } from "../paths.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { EditionFooter } from "./EditionFooter.tsx";
@@ -75,7 +74,7 @@ interface HeadingProps {
 }
 
 function Heading({ address, title, remaining }: HeadingProps) {
-  const { m, number, locale } = useI18n();
+  const { m, number, dayName } = useI18n();
   if (address.page === "front") {
     return (
       <PageHeading title={m.siteName} className="sr-only text-sm">
@@ -86,7 +85,7 @@ function Heading({ address, title, remaining }: HeadingProps) {
   return (
     <header className="mb-8">
       <PageHeading
-        title={address.page === "tag" ? m.latestOn(title) : dayName(address.day, locale)}
+        title={address.page === "tag" ? m.latestOn(title) : dayName(address.day)}
         className="headline text-title"
       />
       <p className="mt-2 min-h-5 text-sm text-quiet">

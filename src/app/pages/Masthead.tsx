@@ -3,7 +3,6 @@ import { editionQuery } from "../data/listQueries.ts";
 import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../features/settings/ThemeSwitch.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { dayName } from "../lib/relativeTime.ts";
 import { type Address, buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 import { Icon } from "../ui/icons.tsx";
@@ -18,9 +17,9 @@ export function Masthead({ address }: { address: Address }) {
   // An outlet's own page is there without script too; what the same address is built to is not.
   const drawn = path.startsWith("/outlet/") ? path : undefined;
   const samePage = current.page === "unknown" ? "/" : (drawn ?? buildPath(current));
-  const { m, locale } = useI18n();
+  const { m, dayName } = useI18n();
   const { data: edition } = useQuery({ ...editionQuery, enabled: isFront });
-  const issued = edition?.updatedAt && dayName(edition.updatedAt.slice(0, 10), locale);
+  const issued = edition?.updatedAt && dayName(edition.updatedAt.slice(0, 10));
   return (
     <header className="no-print">
       <a

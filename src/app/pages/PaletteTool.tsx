@@ -34,13 +34,13 @@ const MOST = { commands: 20, outlets: 6, tags: 6, days: 6, stories: 8 };
  */
 export function PaletteTool({ m, commands, run, go, onClose }: Props) {
   const client = useQueryClient();
-  const { locale } = useI18n();
+  const { dayName } = useI18n();
   const [query, setQuery] = useState("");
   const asked = usePaused(query);
   const { data: edition } = useQuery(editionQuery);
   const places = useMemo(
-    () => placeEntries({ client, edition, locale, go }),
-    [client, edition, locale, go],
+    () => placeEntries({ client, edition, dayName, go }),
+    [client, edition, dayName, go],
   );
   const search = useStories(asked);
   const isTyping = canSearch(query);

@@ -5,19 +5,18 @@ import type { ListHead, ListRow } from "../../model/list.ts";
 import { Day } from "../../model/scalars.ts";
 import type { RowsPage } from "../data/rowsQuery.ts";
 import type { Entry } from "../features/palette/EntryList.tsx";
-import { dayName } from "../lib/relativeTime.ts";
 import { buildPath, outletPath } from "../paths.ts";
 
 interface Given {
   client: QueryClient;
   edition: ListHead | undefined;
   /** For the names of days. */
-  locale: string;
+  dayName: (day: string) => string;
   go: (path: string) => void;
 }
 
 /** The outlets of the edition, and the hashtags and days that have come up so far; a day that is typed whole is one too. */
-export function placeEntries({ client, edition, locale, go }: Given): (typed: string) => Entry[] {
+export function placeEntries({ client, edition, dayName, go }: Given): (typed: string) => Entry[] {
   const rows = [...(edition?.rows ?? []), ...rowsSeen(client)];
   const outlets = (edition?.outlets ?? []).map(({ id, name }): Entry => ({
     id: `outlet-${id}`,
@@ -34,7 +33,7 @@ export function placeEntries({ client, edition, locale, go }: Given): (typed: st
   const toDay = (day: string): Entry => ({
     id: `day-${day}`,
     group: "days",
-    label: dayName(day, locale),
+    label: dayName(day),
     hint: day,
     act: () => go(buildPath({ page: "day", day, outlets: [] })),
   });

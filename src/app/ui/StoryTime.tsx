@@ -4,19 +4,29 @@ import { useI18n } from "../lib/i18n/I18n.tsx";
 import { useNow } from "../lib/now.ts";
 import { fullDate, isToldAsDate, machineTime, relativeTime } from "../lib/relativeTime.ts";
 
-/** The words for when a story was published, kept current: how long ago, and the date in full. */
+/**
+ * The words for when a story was published, kept current: how long ago, and the date in full; and what an element needs to show
+ * that when it is pointed at or has the focus.
+ */
 export function useStoryTime({ published, seenAt }: StoryCard) {
   const { m, locale } = useI18n();
   const now = useNow();
+  const [isPointedAt, setPointedAt] = useState(false);
   const time = published ?? { at: seenAt, precision: "minute" as const };
   const relative = relativeTime(time, now, locale);
+  // Made only when it is asked for: the format of a whole date costs a slow phone more than a card.
+  const full = () => {
+    const date = fullDate(time, now, locale);
+    if (!published) return m.timeUnknown(date, true);
+    return published.precision === "hour" ? m.around(date) : date;
+  };
   return {
     relative: published ? relative : m.timeUnknown(relative, isToldAsDate(time, now)),
-    /** Made only when it is asked for: the format of a whole date costs a slow phone more than a card. */
-    full: () => {
-      const date = fullDate(time, now, locale);
-      if (!published) return m.timeUnknown(date, true);
-      return published.precision === "hour" ? m.around(date) : date;
+    full,
+    pointed: {
+      title: isPointedAt ? full() : undefined,
+      onPointerEnter: () => setPointedAt(true),
+      onFocus: () => setPointedAt(true),
     },
     machine: machineTime(time),
     /** For the small script that puts "2 hours ago" over the date before the page is first painted. */
@@ -26,16 +36,14 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
 
 /** When a story was published, how long ago; the date in full when pointed at. */
 export function StoryTime({ story }: { story: StoryCard }) {
-  const { relative, full, machine, precision } = useStoryTime(story);
-  const [isPointedAt, setPointedAt] = useState(false);
+  const { relative, machine, precision, pointed } = useStoryTime(story);
   return (
     <time
       suppressHydrationWarning
       dir="auto"
       dateTime={machine}
       data-precision={precision}
-      title={isPointedAt ? full() : undefined}
-      onPointerEnter={() => setPointedAt(true)}
+      {...pointed}
       className="text-quiet"
     >
       {relative}

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, Suspense } from "react";
 import { type ListRow, rowName } from "../../../model/list.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
-import { dayName } from "../../lib/relativeTime.ts";
 import { type DayStretch, daysOf } from "./daysOf.ts";
 import { EventCard } from "./EventCard.tsx";
 import type { CardSize } from "./StoryCardView.tsx";
@@ -35,7 +34,7 @@ interface DayProps {
 }
 
 function DaySection({ day, leads, outlets }: DayProps) {
-  const { locale } = useI18n();
+  const { dayName } = useI18n();
   const { lead, majors, minors, briefs } = arrange(day, leads);
   const card = (size: CardSize) => (row: ListRow) => (
     <li key={row.story.id} data-row={rowName(row)}>
@@ -44,13 +43,13 @@ function DaySection({ day, leads, outlets }: DayProps) {
   );
   const isContinued = day.before > 0;
   return (
-    <section aria-label={isContinued ? dayName(day.day, locale) : undefined} className="pb-10">
+    <section aria-label={isContinued ? dayName(day.day) : undefined} className="pb-10">
       {!isContinued && (
         <h2
           suppressHydrationWarning
           className="mb-5 flex items-center gap-4 text-sm font-semibold after:h-px after:flex-1 after:bg-ink after:content-['']"
         >
-          {dayName(day.day, locale)}
+          {dayName(day.day)}
         </h2>
       )}
       {lead && (

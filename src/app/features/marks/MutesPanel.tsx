@@ -6,7 +6,6 @@ import { type Mute, useMutes } from "../../data/marks/marks.ts";
 import { mute as muteAgain, unmute } from "../../data/marks/write.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { useNow } from "../../lib/now.ts";
-import { dayName } from "../../lib/relativeTime.ts";
 import { Button } from "../../ui/Button.tsx";
 import { countMuted, isInForce } from "./mutes.ts";
 import { useWords } from "./useWords.ts";
@@ -52,7 +51,7 @@ export function MutesPanel() {
 
 function Entry({ mute, onRemove }: { mute: Mute; onRemove: () => void }) {
   const m = useWords();
-  const { number, locale } = useI18n();
+  const { number, dayName } = useI18n();
   const now = useNow();
   const { data: edition } = useQuery(editionQuery);
   const { kind, name, until } = mute;
@@ -60,7 +59,7 @@ function Entry({ mute, onRemove }: { mute: Mute; onRemove: () => void }) {
   const count = edition && !isOver ? countMuted(edition.rows, mute) : undefined;
   const said = [
     m.muteKinds[kind],
-    until !== undefined && (isOver ? m.muteOver : m.muteUntil(dayOf(until, locale))),
+    until !== undefined && (isOver ? m.muteOver : m.muteUntil(dayName(dayOf(until)))),
     count !== undefined && m.hidesOnFront(count, number(count)),
   ];
   return (
@@ -76,6 +75,6 @@ function Entry({ mute, onRemove }: { mute: Mute; onRemove: () => void }) {
   );
 }
 
-function dayOf(until: string, locale: string): string {
-  return dayName(toInstant(new Date(until)).slice(0, 10), locale);
+function dayOf(until: string): string {
+  return toInstant(new Date(until)).slice(0, 10);
 }

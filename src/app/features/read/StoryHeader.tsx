@@ -50,12 +50,11 @@ function OutletLink({ story }: { story: StoryCard }) {
 /** How long ago; a tap gives the whole date, and a second tap takes it back. */
 function FullDateButton({ story }: { story: StoryCard }) {
   const [isFull, setFull] = useState(false);
-  const { relative, full, machine, precision } = useStoryTime(story);
+  const { relative, full, machine, precision, pointed } = useStoryTime(story);
   return (
     <button
       type="button"
-      suppressHydrationWarning
-      title={full()}
+      {...pointed}
       aria-pressed={isFull}
       onClick={() => setFull(!isFull)}
       className="target text-start text-quiet underline decoration-dotted decoration-1 underline-offset-4"

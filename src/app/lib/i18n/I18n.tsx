@@ -11,6 +11,8 @@ interface I18n {
   m: Messages;
   /** A whole number in the language's digits. */
   number: (value: number) => string;
+  /** The weekday and date of a day of the edition, such as `2026-11-22`. */
+  dayName: (day: string) => string;
   /** Names joined as the language joins them: "A, B or C". */
   anyOf: (names: readonly string[]) => string;
   /** Names joined as the language joins them: "A, B and C". */
@@ -47,6 +49,10 @@ function makeI18n(language: InterfaceLanguage, m: Messages): I18n {
       if (value < 1000) return inDigits(value, language);
       numbers ??= new Intl.NumberFormat(locale);
       return numbers.format(value);
+    },
+    dayName: (day) => {
+      const date = new Date(`${day}T00:00:00Z`);
+      return m.day(date.getUTCDay(), inDigits(date.getUTCDate(), language), date.getUTCMonth());
     },
     anyOf: join("disjunction"),
     allOf: join("conjunction"),

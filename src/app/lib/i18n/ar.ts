@@ -22,8 +22,14 @@ const outlets = (count: number, shown: string, two: "مصدران" | "مصدري
     other: `${shown} مصدر`,
   });
 
+const WEEKDAYS = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+const MONTHS = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(
+  " ",
+);
+
 /** Every word of the interface, in Arabic. */
 export const ar: Messages = {
+  day: (weekday, date, month) => `${WEEKDAYS[weekday] ?? ""}، ${date} ${MONTHS[month] ?? ""}`,
   otherLanguage: "English",
   switchLanguage: "عرض الواجهة بالإنجليزية",
   siteName: "Crossread",
