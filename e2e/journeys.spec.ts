@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { isolate } from "../src/app/lib/i18n/isolate.ts";
 import { storyFile } from "../src/model/files.ts";
 import { lead, takenOver, test } from "./reader.ts";
-import { sample, sampleStory } from "./sample.ts";
+import { sample } from "./sample.ts";
 
 const main = (page: Page) => page.getByRole("main");
 const related = (page: Page) => page.getByRole("complementary", { name: "Related articles" });

@@ -52,8 +52,8 @@ export function inArabic(path: string): string {
 }
 
 /** Has a reader come who chose these settings on an earlier visit; what they choose from then on holds. */
-export function choose(page: Page, settings: object): Promise<void> {
-  return page.addInitScript((text) => {
+export async function choose(page: Page, settings: object): Promise<void> {
+  await page.addInitScript((text) => {
     if (!localStorage.getItem("crossread.settings")) {
       localStorage.setItem("crossread.settings", text);
     }
