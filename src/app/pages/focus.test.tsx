@@ -56,7 +56,7 @@ describe("the focus", () => {
     const many = Array.from({ length: 120 }, (_, index) => aStory({ id: `s${index + 100}` }));
     hostFiles(editionFiles(many));
     const { user } = openAt("/");
-    for (const first of ["s140", "s180"]) {
+    for (const first of ["s124", "s148"]) {
       await press(user, await screen.findByRole("link", { name: "More stories" }));
       const link = await screen.findByRole("link", { name: `Headline of ${first}` });
       await waitFor(() => expect(link).toHaveFocus());
