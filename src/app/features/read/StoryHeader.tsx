@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { toKey } from "../../../model/key.ts";
 import type { StoryCard } from "../../../model/card.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf, inLanguage } from "../../lib/language.ts";
+import { whenIdle } from "../../lib/whenIdle.ts";
 import { buildPath, outletPath } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
@@ -51,10 +52,16 @@ function OutletLink({ story }: { story: StoryCard }) {
 function FullDateButton({ story }: { story: StoryCard }) {
   const [isFull, setFull] = useState(false);
   const { relative, full, machine, precision, pointed } = useStoryTime(story);
+  // Print says it too. Drawn beforehand it is that of UTC, which stays until the reader's own is made when nothing else is to do.
+  const title = pointed.title ?? (typeof document === "undefined" ? full() : undefined);
+  const makeTitle = useEffectEvent(pointed.onFocus);
+  useEffect(() => whenIdle(() => makeTitle()), []);
   return (
     <button
       type="button"
       {...pointed}
+      title={title}
+      suppressHydrationWarning
       aria-pressed={isFull}
       onClick={() => setFull(!isFull)}
       className="target text-start text-quiet underline decoration-dotted decoration-1 underline-offset-4"
