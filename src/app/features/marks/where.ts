@@ -8,8 +8,7 @@ const NEAR = 4;
 
 /** Whether the page is scrolled to where this entry of the history was left: then it is not for anybody else to scroll. */
 export function isWhereLeft(): boolean {
-  const isThere = keptPlace() > 0 && Math.abs(scrollY - keptPlace()) <= NEAR;
-  return isThere && (arrival().cameBy !== "opening" || isAsHigh());
+  return keptPlace() > 0 && Math.abs(scrollY - keptPlace()) <= NEAR && isAsHigh();
 }
 
 /**
