@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Condition } from "./measure.ts";
+import { type Condition, CONDITIONS } from "./measure.ts";
 import { type Phase, PHASES } from "./phases.ts";
 
 /** What one run measures. */
@@ -23,10 +23,11 @@ export interface Options {
 const LARGEST = 100_000;
 const BUILD = "build";
 const PHASE_NAMES = Object.keys(PHASES) as Phase[];
+const CONDITION_NAMES = Object.keys(CONDITIONS) as Condition[];
 
 /**
  * Reads the command line: `--n 50,1000 --full --reps 5 --only static,react-min --phases build,story,front,use,heap
- * --conditions slow,free --site <folder> --out <file>`. `--full` is 100 000 stories besides.
+ * --conditions slow,processor,free --site <folder> --out <file>`. `--full` is 100 000 stories besides.
  * @throws Error naming an option that cannot be.
  */
 export function readOptions(args: string[], targets: readonly string[]): Options {
@@ -51,7 +52,7 @@ export function readOptions(args: string[], targets: readonly string[]): Options
     turns: atLeast(1, "reps", values.reps ?? "5"),
     targets: among(targets, "only", values.only),
     phases: PHASE_NAMES.filter((phase) => phases.includes(phase)),
-    conditions: among(["slow", "free"], "conditions", values.conditions),
+    conditions: among(CONDITION_NAMES, "conditions", values.conditions),
     isBuilding: phases.includes(BUILD),
     site: values.site,
     out: values.out ?? join("bench", "results.md"),

@@ -84,6 +84,7 @@ const TABLES: { title: string; phase: Phase; columns: Column[] }[] = [
 
 const CONDITION: Record<Condition, string> = {
   slow: "slow 4G, processor 4x slower",
+  processor: "processor 4x slower",
   free: "not throttled",
 };
 
@@ -111,7 +112,7 @@ ${now.toISOString().slice(0, 10)}, ${processors}, ${Math.round(totalmem() / 2 **
 - Every target serves the same made edition from one host on the loopback (brotli, entity tags, hashed files for ever), each page in a new browser context; turns go A B A B, medians of ${turns}.
 - Slow 4G is the browser's own throttling: 1.6 Mbit/s down, 750 kbit/s up, 150 ms added to a request, and the processor 4 times slower.
 - *Headline* is the end of the first frame in which the wanted headline is laid out in the window and visible; blocking is what long tasks after the first paint have over 50 ms.
-- A press is one of the mouse (Back: its back button); to the next paint is the longest Event Timing entry, 16 where the browser gives none. A page that loads at a press has no such entry; pages are not kept for Back.
+- A press is one of the mouse that has stood there for 60 ms (Back: its back button); to the next paint is the longest Event Timing entry, 16 where the browser gives none. A page that loads at a press has no such entry; pages are not kept for Back.
 - In brackets: the ratio to \`${FLOOR}\`, a page written by hand without script; from a press to the next paint, to \`${REACT}\`, createRoot with one request of data. Compare ratios of one run, never times of two.`;
 }
 
