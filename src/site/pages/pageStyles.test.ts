@@ -5,11 +5,11 @@ const SHEET = `@layer a,b;@layer b{.one{x:1}.two,.three{x:2}.md\\:wide{x:3}.w-\\
 h1{x:5}.group .inner{x:6}.one:not(.two){x:7}:is(.two,p){x:8}.hover\\:red:hover{x:9}}
 @media print{.two{x:10}}@supports (x:y){@media print{.two{x:11}}}@keyframes turn{to{x:12}}:root[data-theme=dark]{x:13}`;
 
-const numbers = (html: string) =>
-  [...stylesOfPages(SHEET)(html).css.matchAll(/x:(\d+)/g)].map(([, number]) => Number(number));
+const numbers = (html: string, sheet = SHEET) =>
+  [...stylesOfPages(sheet)(html).css.matchAll(/x:(\d+)/g)].map(([, number]) => Number(number));
 
 describe("the styles of a page", () => {
-  const always = [5, 8, 12, 13];
+  const always = [8, 12, 13];
 
   it("are those that no class tells, where it has none", () => {
     expect(numbers("<p>.one two</p>")).toEqual(always);
@@ -26,6 +26,24 @@ describe("the styles of a page", () => {
   ])("and those of its classes: %s", (names, own) => {
     const sorted = [...always, ...own].toSorted((a, b) => a - b);
     expect(numbers(`<p class="other ${names}">`)).toEqual(sorted);
+  });
+
+  it.each([
+    ["h1{x:1}h2,main h3{x:2}html,body{x:3}", "<h1>", [1, 3]],
+    ["h1{x:1}h2,main h3{x:2}", "<main><h3>", [2]],
+    ["table{x:1}:where(table){x:2}:is(table,p){x:3}p:not(table){x:4}", "<p>", [3, 4]],
+    ["::placeholder{x:1}::-webkit-date-and-time-value{x:2}::selection{x:3}", "<p>", [3]],
+    ["::placeholder{x:1}::-webkit-date-and-time-value{x:2}", "<input>", [1, 2]],
+    ["::view-transition-old(*){x:1}", "<p>", []],
+  ])("and those of its elements: of %s for %s", (sheet, html, expected) => {
+    expect(numbers(html, sheet)).toEqual(expected);
+  });
+
+  it("have no custom property that nothing in them refers to", () => {
+    const { css } = stylesOfPages(
+      `:root{--a:var(--b);--b:1;--c:var(--d);--d:2}p{y:var(--a,0)}.absent{y:var(--c)}@property --c{inherits:false}@property --a{inherits:false}`,
+    )("<p>");
+    expect(css).toBe(":root{--a:var(--b);--b:1}p{y:var(--a,0)}@property --a{inherits:false}");
   });
 
   it("keep the order of layers, and leave out conditions of which nothing is left", () => {

@@ -27,7 +27,8 @@ const app: BuiltApp = {
     <div id="root"></div>
   </body>
 </html>`,
-  styles: "p{color:red}.here,.there{color:blue}.there{color:green}@media print{.there{color:red}}",
+  styles:
+    ":root{color:red}.here,.there{color:blue}.there{color:green}@media print{.there{color:red}}",
   stylesheet: "/assets/main.css",
   fontFaces: "@font-face{font-family:A}",
   early: "early()",
@@ -126,7 +127,7 @@ describe("the frame of a page", () => {
     const [faces, styles, ...others] = [...draw("").querySelectorAll("style")];
     expect(faces?.id).toBe(FACES_ID);
     expect(faces?.textContent).toBe(app.fontFaces);
-    expect(styles?.textContent).toBe("p{color:red}.here{color:blue}");
+    expect(styles?.textContent).toBe(":root{color:red}.here{color:blue}");
     expect(others).toEqual([]);
   });
 
