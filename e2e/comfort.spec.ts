@@ -168,6 +168,7 @@ test("a printed story is the story, who told it, when, and where it stands", asy
   await page.goto(STORY);
   await takenOver(page);
   await expect(page.getByRole("button", { name: /^Aa/ })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("banner").isVisible()).toBe(false);
   await expect(page.getByRole("navigation")).toHaveCount(0);

@@ -10,6 +10,8 @@ export function tellTimes(document: Document): void {
   const told = new WeakSet<Element>();
   const language = document.documentElement.lang === "ar" ? "ar" : "en";
   const now = new Date();
+  // The app, when it takes the page over, says it as of the same moment.
+  document.documentElement.dataset["told"] = String(now.getTime());
   const tell = () => {
     for (const element of document.querySelectorAll<HTMLTimeElement>("time[data-precision]")) {
       if (told.has(element)) continue;

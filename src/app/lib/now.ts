@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { heedTimeZone } from "./relativeTime.ts";
+import type { PublishedTime } from "../../model/time.ts";
+import { distanceOf, heedTimeZone } from "./relativeTime.ts";
 
 /** Milliseconds. Labels count minutes, so that none is wrong for longer than this. */
 const TICK = 20_000;
@@ -10,19 +11,27 @@ const listeners = new Set<() => void>();
 
 /**
  * The present moment, kept current: who uses it is drawn again at each tick, and when the page comes back into view.
- * Undefined where a page is drawn beforehand: nobody knows when it will be read.
+ * Undefined where a page is drawn beforehand: nobody knows when it will be read. While such a page is taken over too, but for a
+ * `time` that the small script in its head has put in words: that is the same again, and need not be drawn twice.
  */
-export function useNow(): Date | undefined {
-  return useSyncExternalStore(subscribe, present, unknown);
+export function useNow(time?: PublishedTime): Date | undefined {
+  const taken = () => (time && distanceOf(time, told()) ? told() : undefined);
+  return useSyncExternalStore(subscribe, present, taken);
 }
 
 function present(): Date {
-  now ??= new Date();
+  now ??= told() ?? new Date();
   return now;
 }
 
-function unknown(): undefined {
-  return undefined;
+let toldAt: Date | undefined;
+
+/** When the small script put the times of the page in words; undefined where it did not. */
+function told(): Date | undefined {
+  if (typeof document === "undefined") return undefined;
+  const instant = Number(document.documentElement.dataset["told"]);
+  if (Number.isFinite(instant)) toldAt ??= new Date(instant);
+  return toldAt;
 }
 
 function tick(): void {
@@ -35,7 +44,6 @@ function tick(): void {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (listeners.size === 1) {
-    now = new Date();
     wind();
     document.addEventListener("visibilitychange", wind);
   }
@@ -52,5 +60,5 @@ function wind(): void {
   clearInterval(timer);
   if (document.hidden) return;
   timer = setInterval(tick, TICK);
-  tick();
+  if (Math.abs(Date.now() - present().getTime()) > TICK) tick();
 }

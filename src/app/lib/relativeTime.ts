@@ -13,10 +13,12 @@ const DAYS_IN_WORDS = 6;
 
 /**
  * How long ago, in words of `language`: "5 minutes ago", "yesterday", and after six days the date. Never finer than the
- * time is known, and never in the future: a time ahead of the reader's clock is given as a date. A date too where the
- * present moment is not known.
+ * time is known, and never in the future: a time ahead of the reader's clock is given as a date. Where the present moment is
+ * not known, a date too; nothing in a browser, which is about to know it: what was drawn beforehand stands there until then, and
+ * the first date that is made costs a slow phone more than the page.
  */
 export function relativeTime(time: PublishedTime, now: Date | undefined, language: string): string {
+  if (!now && typeof document !== "undefined") return "";
   const distance = distanceOf(time, now);
   if (distance)
     return inWords(distance.ago, distance.unit, language.startsWith("ar") ? "ar" : "en");
@@ -116,5 +118,6 @@ function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.Date
   const key = `${language} ${JSON.stringify(options)}`;
   const known = made.get(key) ?? new Intl.DateTimeFormat(language, options);
   made.set(key, known);
+  if (!options.timeZone) zone ??= known.resolvedOptions().timeZone;
   return known;
 }

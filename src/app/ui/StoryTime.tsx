@@ -5,12 +5,12 @@ import { useNow } from "../lib/now.ts";
 import { fullDate, isToldAsDate, machineTime, relativeTime } from "../lib/relativeTime.ts";
 
 /**
- * The words for when a story was published, kept current: how long ago, and the date in full; and what an element needs to show
- * that when it is pointed at or has the focus.
+ * The words for when a story was published, kept current: how long ago, and the date in full; and a title that
+ * says that once it is pointed at.
  */
 export function useStoryTime({ published, seenAt }: StoryCard) {
   const { m, locale } = useI18n();
-  const now = useNow();
+  const now = useNow(published);
   const [isPointedAt, setPointedAt] = useState(false);
   const time = published ?? { at: seenAt, precision: "minute" as const };
   const relative = relativeTime(time, now, locale);
@@ -23,11 +23,8 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
   return {
     relative: published ? relative : m.timeUnknown(relative, isToldAsDate(time, now)),
     full,
-    pointed: {
-      title: isPointedAt ? full() : undefined,
-      onPointerEnter: () => setPointedAt(true),
-      onFocus: () => setPointedAt(true),
-    },
+    title: isPointedAt ? full() : undefined,
+    point: () => setPointedAt(true),
     machine: machineTime(time),
     /** For the small script that puts "2 hours ago" over the date before the page is first painted. */
     precision: published?.precision,
@@ -36,14 +33,15 @@ export function useStoryTime({ published, seenAt }: StoryCard) {
 
 /** When a story was published, how long ago; the date in full when pointed at. */
 export function StoryTime({ story }: { story: StoryCard }) {
-  const { relative, machine, precision, pointed } = useStoryTime(story);
+  const { relative, machine, precision, title, point } = useStoryTime(story);
   return (
     <time
       suppressHydrationWarning
       dir="auto"
       dateTime={machine}
       data-precision={precision}
-      {...pointed}
+      title={title}
+      onPointerEnter={point}
       className="text-quiet"
     >
       {relative}

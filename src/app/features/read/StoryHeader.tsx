@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { toKey } from "../../../model/key.ts";
 import type { StoryCard } from "../../../model/card.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { directionOf, inLanguage } from "../../lib/language.ts";
-import { whenIdle } from "../../lib/whenIdle.ts";
 import { buildPath, outletPath } from "../../paths.ts";
 import { Link } from "../../ui/Link.tsx";
 import { OutletName } from "../../ui/OutletName.tsx";
@@ -51,16 +51,21 @@ function OutletLink({ story }: { story: StoryCard }) {
 /** How long ago; a tap gives the whole date, and a second tap takes it back. */
 function FullDateButton({ story }: { story: StoryCard }) {
   const [isFull, setFull] = useState(false);
-  const { relative, full, machine, precision, pointed } = useStoryTime(story);
-  // Print says it too. Drawn beforehand it is that of UTC, which stays until the reader's own is made when nothing else is to do.
-  const title = pointed.title ?? (typeof document === "undefined" ? full() : undefined);
-  const makeTitle = useEffectEvent(pointed.onFocus);
-  useEffect(() => whenIdle(() => makeTitle()), []);
+  const { relative, full, machine, precision, title, point } = useStoryTime(story);
+  // Drawn beforehand it is that of UTC, which stays until the reader's own is asked for: also by printing, which shows it.
+  const ofUtc = typeof document === "undefined" ? full() : undefined;
+  const makeTitle = useEffectEvent(point);
+  useEffect(() => {
+    const make = () => flushSync(() => makeTitle());
+    addEventListener("beforeprint", make);
+    return () => removeEventListener("beforeprint", make);
+  }, []);
   return (
     <button
       type="button"
-      {...pointed}
-      title={title}
+      title={title ?? ofUtc}
+      onPointerEnter={point}
+      onFocus={point}
       suppressHydrationWarning
       aria-pressed={isFull}
       onClick={() => setFull(!isFull)}
