@@ -118,6 +118,5 @@ function dates(language: string, options: Intl.DateTimeFormatOptions): Intl.Date
   const key = `${language} ${JSON.stringify(options)}`;
   const known = made.get(key) ?? new Intl.DateTimeFormat(language, options);
   made.set(key, known);
-  if (!options.timeZone) zone ??= known.resolvedOptions().timeZone;
   return known;
 }

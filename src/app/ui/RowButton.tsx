@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
-import { Icon, type IconName } from "./icons.tsx";
+import { ToolIcon, type ToolIconName } from "./ToolIcon.tsx";
 
 interface Props extends Omit<ComponentProps<"button">, "children"> {
-  icon: IconName;
+  icon: ToolIconName;
   /** What it does; on a phone only heard, and shown when pointed at. */
   label: string;
   isOn?: boolean;
@@ -19,7 +19,7 @@ export function RowButton({ icon, label, isOn = false, isRoomy = false, ...rest 
       {...rest}
       className={`target inline-flex items-center justify-center gap-2 rounded-full px-3 text-sm font-semibold hover:bg-wash ${isRoomy ? "sm:min-w-40" : ""}`}
     >
-      <Icon name={icon} className={`size-5 ${isOn ? "fill-current text-accent" : ""}`} />
+      <ToolIcon name={icon} className={`size-5 ${isOn ? "fill-current text-accent" : ""}`} />
       <span className="max-sm:sr-only">{label}</span>
     </button>
   );

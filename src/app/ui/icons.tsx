@@ -1,5 +1,5 @@
-/** The drawings of the interface, by what they mean: strokes of a line two wide in a square of 24. */
-const DRAWINGS = {
+/** The drawings of pages, by what they mean: strokes of a line two wide in a square of 24. */
+export const DRAWINGS = {
   search: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.5 15.5 21 21",
   close: "M5.5 5.5l13 13M18.5 5.5l-13 13",
   check: "M4.5 12.5l5 5 10-11",
@@ -11,27 +11,19 @@ const DRAWINGS = {
   book: "M12 6.5C10 5 7 4.5 3 4.5v14c4 0 7 .5 9 2c2-1.5 5-2 9-2v-14c-4 0-7 .5-9 2zM12 6.5v14",
   sliders: "M3 8h18M3 16h18M9 5v6M15 13v6",
   leave: "M10 5H5v14h14v-5M13.5 4H20v6.5M20 4l-9.5 9.5",
-  listen:
-    "M4 15.5v-3a8 8 0 0 1 16 0v3M4 14.5h3.5v6H5.5a1.5 1.5 0 0 1-1.5-1.5zM20 14.5h-3.5v6h2a1.5 1.5 0 0 0 1.5-1.5z",
-  play: "M7.5 4.5v15l12-7.5z",
-  pause: "M8.5 5v14M15.5 5v14",
-  previous: "M15 5.5L8.5 12l6.5 6.5",
-  next: "M9 5.5l6.5 6.5L9 18.5",
-  previousStory: "M18.5 5.5v13L9 12zM5.5 5.5v13",
-  nextStory: "M5.5 5.5v13L15 12zM18.5 5.5v13",
-  queue: "M3.5 6.5h17M3.5 12h10M3.5 17.5h10M17 12v7.5l5-3.75z",
-  up: "M5.5 14.5L12 8l6.5 6.5",
-  down: "M5.5 9.5L12 16l6.5-6.5",
-  share: "M12 15V3.5M7.5 7.5L12 3l4.5 4.5M7 11H5v9.5h14V11h-2",
   save: "M6.5 3.5h11v17L12 16l-5.5 4.5z",
-  unread: "M3.5 6h17v12.5h-17zM3.5 7l8.5 6.5L20.5 7",
-  mute: "M4 9.5v5h3.5L12 19V5L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5",
 } as const;
 
-export type IconName = keyof typeof DRAWINGS;
+interface Look {
+  className?: string | undefined;
+}
+
+export function Icon({ name, ...look }: Look & { name: keyof typeof DRAWINGS }) {
+  return <Drawing path={DRAWINGS[name]} {...look} />;
+}
 
 /** A small drawing beside a word or in its place; it says nothing itself to those who hear the page. */
-export function Icon({ name, className = "size-5" }: { name: IconName; className?: string }) {
+export function Drawing({ path, className = "size-5" }: Look & { path: string }) {
   return (
     <svg
       aria-hidden="true"
@@ -43,7 +35,7 @@ export function Icon({ name, className = "size-5" }: { name: IconName; className
       strokeLinejoin="round"
       className={className}
     >
-      <path d={DRAWINGS[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { inLanguage } from "../../lib/language.ts";
 import { buildPath } from "../../paths.ts";
-import { type IconName, Icon } from "../../ui/icons.tsx";
+import { ToolIcon, type ToolIconName } from "../../ui/ToolIcon.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { followMediaKeys } from "./mediaSession.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
@@ -60,7 +60,7 @@ function OpenBar() {
             onClick={() => setQueueOpen(!isQueueOpen)}
             className="target grid place-items-center rounded-full hover:bg-wash aria-expanded:bg-wash"
           >
-            <Icon name="queue" />
+            <ToolIcon name="queue" />
           </button>
           <IconButton icon="close" label={m.close} onClick={toClose} className="max-sm:hidden" />
         </div>
@@ -91,7 +91,7 @@ function Transport() {
         onClick={() => (isPaused ? player.play() : player.pause())}
         className="target grid place-items-center rounded-full bg-accent text-on-accent"
       >
-        <Icon name={isPaused ? "play" : "pause"} />
+        <ToolIcon name={isPaused ? "play" : "pause"} />
       </button>
       <IconButton icon="next" label={m.nextSentence} onClick={() => player.step(1)} />
       <IconButton
@@ -105,7 +105,7 @@ function Transport() {
 }
 
 interface IconButtonProps {
-  icon: IconName;
+  icon: ToolIconName;
   label: string;
   /** Still there and told of, so that a focus on it is not lost. */
   isOff?: boolean;
@@ -125,7 +125,7 @@ function IconButton({ icon, label, isOff = false, className = "", onClick }: Ico
       }}
       className={`target grid place-items-center rounded-full hover:bg-wash aria-disabled:opacity-40 ${className}`}
     >
-      <Icon name={icon} />
+      <ToolIcon name={icon} />
     </button>
   );
 }

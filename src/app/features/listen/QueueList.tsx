@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { inLanguage } from "../../lib/language.ts";
-import { type IconName, Icon } from "../../ui/icons.tsx";
+import { ToolIcon, type ToolIconName } from "../../ui/ToolIcon.tsx";
 import { thePlayer, usePlayer } from "./thePlayer.ts";
 import { useWords } from "./useWords.ts";
 
@@ -89,7 +89,7 @@ interface ItemProps {
 
 function ItemButton({ what, id, headline, isOff, onClick }: ItemProps) {
   const m = useWords();
-  const [icon, words]: readonly [IconName, "earlier" | "later" | "remove"] = LOOKS[what];
+  const [icon, words]: readonly [ToolIconName, "earlier" | "later" | "remove"] = LOOKS[what];
   return (
     <button
       type="button"
@@ -101,7 +101,7 @@ function ItemButton({ what, id, headline, isOff, onClick }: ItemProps) {
       }}
       className="target grid shrink-0 place-items-center rounded-full hover:bg-wash aria-disabled:opacity-30"
     >
-      <Icon name={icon} className="size-4" />
+      <ToolIcon name={icon} className="size-4" />
     </button>
   );
 }
