@@ -1,3 +1,4 @@
+import { afterFrame } from "./app/lib/afterFrame.ts";
 import "./app/styles.css";
 
 /**
@@ -5,6 +6,8 @@ import "./app/styles.css";
  * what is there. Nothing that the reader sees waits for it.
  */
 async function start(): Promise<void> {
+  // Where the network is quick the scripts are here before the page has been painted.
+  await new Promise<void>(afterFrame);
   await import("react-dom/client");
   await pause();
   const { takeOver } = await import("./app/takeOver.tsx");

@@ -1,11 +1,21 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { memo, Suspense, useDeferredValue, useEffect, useMemo, ViewTransition } from "react";
+import {
+  memo,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  ViewTransition,
+} from "react";
 import { watchSettings } from "./data/settings.ts";
 import { applySettings } from "./lib/applySettings.ts";
 import { useStorageTrouble } from "./data/marks/marks.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import type { Messages } from "./lib/i18n/en.ts";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
+import { mayMove } from "./lib/moves.ts";
 import { type Site, SiteProvider, useSite } from "./lib/Site.tsx";
 import { LazyPage } from "./pages/LazyPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
@@ -65,16 +75,27 @@ function Paper() {
       <StorageWord />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary key={path} fallback={drawingFailed}>
-          <ViewTransition key={path} default="none" enter="page" exit="page">
+          <Moving key={path}>
             <Suspense>
               <Page address={address} />
               <Revealed isDrawn={drawn === wanted} />
             </Suspense>
-          </ViewTransition>
+          </Moving>
         </ErrorBoundary>
       </main>
       <Later code={toolsCode}>{({ AppTools }) => <AppTools />}</Later>
     </ArrivalProvider>
+  );
+}
+
+/** A page that comes and goes with a movement, if it may when it comes; one that only may not any more when it goes stays as it is. */
+function Moving({ children }: { children: ReactNode }) {
+  const [came] = useState(mayMove);
+  if (!came) return children;
+  return (
+    <ViewTransition default="none" enter="page" exit={mayMove() ? "page" : "none"}>
+      {children}
+    </ViewTransition>
   );
 }
 

@@ -3,12 +3,15 @@ import { afterFrame } from "./afterFrame.ts";
 
 const listeners = new Set<() => void>();
 let isPopped = false;
+let toldAt = 0;
 
 /**
  * Goes to an address of the site, as a new entry of the history or in the place of this one. What is drawn follows once the
- * press that led here has been answered by a frame.
+ * press that led here has been answered by a frame. An address that the reader is at already is not gone to again: Back would
+ * lead nowhere.
  */
 export function navigate(to: string, how: { replace?: boolean; state?: unknown } = {}): void {
+  if (!how.replace && to === current()) return;
   if (how.replace) history.replaceState(how.state, "", to);
   else history.pushState(how.state, "", to);
   isPopped = false;
@@ -43,6 +46,12 @@ function pop(): void {
   tell();
 }
 
+/** Milliseconds since it was told that the address is another. */
+export function sinceTold(): number {
+  return performance.now() - toldAt;
+}
+
 function tell(): void {
+  toldAt = performance.now();
   for (const listener of listeners) listener();
 }
