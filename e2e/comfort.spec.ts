@@ -138,6 +138,27 @@ test("where the reader asks for less motion, nothing moves", async ({ page }) =>
   expect(await seen.jsonValue()).toEqual([]);
 });
 
+test("a device that draws slowly does not wait for movements a second time", async ({ page }) => {
+  await page.addInitScript(() => {
+    const begin = document.startViewTransition.bind(document);
+    document.startViewTransition = (...how) => {
+      const { dataset } = document.documentElement;
+      dataset["movements"] = String(Number(dataset["movements"] ?? 0) + 1);
+      return begin(...how);
+    };
+  });
+  await page.goto("/");
+  await takenOver(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 10 });
+  const next = lead.related[0]?.story.headline ?? "";
+  for (const headline of [lead.headline, next]) {
+    await page.getByRole("link", { name: headline }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: headline })).toBeFocused();
+    await expect(page.locator("html")).toHaveAttribute("data-movements", "1");
+  }
+});
+
 test("in forced colours what is pressed, chosen and focused is told by a line", async ({
   page,
 }) => {

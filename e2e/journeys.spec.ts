@@ -29,6 +29,15 @@ test("a reader opens the paper, reads the lead, goes on to a related story, and 
   await expect(page).toHaveTitle("Crossread");
 });
 
+test("a headline that is pressed twice is one step to come back from", async ({ page }) => {
+  await page.goto("/");
+  await takenOver(page);
+  await page.getByRole("link", { name: lead.headline }).dblclick();
+  await expect(page.getByRole("heading", { level: 1, name: lead.headline })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Front page" })).toBeAttached();
+});
+
 test("going Back finds the list where it was left", async ({ page }) => {
   await page.goto("/");
   await takenOver(page);
