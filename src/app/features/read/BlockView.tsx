@@ -108,7 +108,7 @@ function Figure({ block }: { block: BlockOf<"figure"> }) {
 function Table({ block }: { block: BlockOf<"table"> }) {
   return (
     <div tabIndex={0} role="group" className="my-8 overflow-x-auto font-sans text-sm/[1.7]">
-      <table className="w-full border-collapse [&_td]:px-3 [&_td]:py-2 [&_td:first-child]:ps-0 [&_th]:px-3 [&_th]:py-2 [&_th:first-child]:ps-0">
+      <table className="w-full border-collapse wrap-break-word [&_td]:px-3 [&_td]:py-2 [&_td:first-child]:ps-0 [&_th]:px-3 [&_th]:py-2 [&_th:first-child]:ps-0">
         {block.caption && (
           <caption className="pb-2 text-start font-semibold">
             <Spans spans={block.caption} />
