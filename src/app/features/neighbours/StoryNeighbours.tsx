@@ -23,12 +23,13 @@ export function StoryNeighbours({ id, related, outlets }: Props) {
     <nav aria-label={m.neighbours.title} className="no-print mt-10 border-t-[3px] border-ink">
       <ul className="grid gap-x-8 sm:grid-cols-2">
         {previous && (
-          <li className="border-b border-rule sm:border-b-0">
+          // A side, not a start: the start of a headline is that of its own language.
+          <li className="border-b border-rule sm:border-b-0 sm:ltr:text-left sm:rtl:text-right">
             <Neighbour story={previous} href={path(previous)} word={m.neighbours.previous} />
           </li>
         )}
         {next && (
-          <li className="sm:col-start-2 sm:text-end">
+          <li className="sm:col-start-2 sm:ltr:text-right sm:rtl:text-left">
             <Neighbour story={next} href={path(next)} word={m.neighbours.next} />
           </li>
         )}
