@@ -23,15 +23,15 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
       className="no-print fixed inset-x-0 bottom-0 z-10 flex border-t border-rule bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <Link href={buildPath({ page: "front", outlets: chosen })} className={ITEM}>
-        <Icon name="paper" className="size-5" />
+        <Icon name="paper" />
         {m.frontPage}
       </Link>
       <Link href={buildPath({ page: "search", query: "", outlets: chosen })} className={ITEM}>
-        <Icon name="search" className="size-5" />
+        <Icon name="search" />
         {m.search}
       </Link>
       <Link href={buildPath({ page: "saved", outlets: [] })} className={ITEM}>
-        <Icon name="save" className="size-5" />
+        <Icon name="save" />
         {m.saved}
       </Link>
       <button
@@ -40,11 +40,11 @@ export function BottomBar({ chosen, hasOutlets, onOutlets }: Props) {
         onClick={onOutlets}
         className={`${ITEM} needs-script disabled:opacity-50 ${chosen.length > 0 ? "text-accent" : ""}`}
       >
-        <Icon name="filter" className="size-5" />
+        <Icon name="filter" />
         {chosen.length > 0 ? m.outletsChosen(number(chosen.length)) : m.outlets}
       </button>
       <Link href={buildPath({ page: "settings", outlets: chosen })} className={ITEM}>
-        <Icon name="sliders" className="size-5" />
+        <Icon name="sliders" />
         {m.settings}
       </Link>
     </nav>

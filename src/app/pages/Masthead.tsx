@@ -49,21 +49,21 @@ export function Masthead({ address }: { address: Address }) {
               aria-label={m.search}
               className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
             >
-              <Icon name="search" className="size-5" />
+              <Icon name="search" />
             </Link>
             <Link
               href={buildPath({ page: "saved", outlets: [] })}
               aria-label={m.saved}
               className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
             >
-              <Icon name="save" className="size-5" />
+              <Icon name="save" />
             </Link>
             <Link
               href={buildPath({ page: "settings", outlets })}
               aria-label={m.settings}
               className="target grid place-items-center rounded-full hover:bg-wash max-lg:hidden"
             >
-              <Icon name="sliders" className="size-5" />
+              <Icon name="sliders" />
             </Link>
             <LanguageSwitch path={samePage} />
             <ThemeSwitch />

@@ -36,7 +36,7 @@ export function CloseButton() {
       onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}
       className="target grid place-items-center rounded-full hover:bg-wash"
     >
-      <Icon name="close" className="size-5" />
+      <Icon name="close" />
     </button>
   );
 }
