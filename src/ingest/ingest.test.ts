@@ -329,6 +329,8 @@ describe("what is written for other readers", () => {
     }
     const ids = edition().stories.map(({ id }) => `https://paper.example/story/${id}`);
     expect(rss.items?.map(({ link }) => link)).toEqual(ids);
+    // Where a build of the site puts it: at the root.
+    expect(json.feed_url).toBe("https://paper.example/feed.json");
   });
 
   it("is a report that names each source, with every word of it as text", async () => {

@@ -23,7 +23,7 @@ function linkOf(story: Story, site: string | undefined): string | undefined {
 function jsonFeed(title: string, stories: readonly Story[], site: string | undefined) {
   return generateJsonFeed({
     title,
-    ...(site && { home_page_url: site, feed_url: new URL("edition/feed.json", site).href }),
+    ...(site && { home_page_url: site, feed_url: new URL("feed.json", site).href }),
     items: stories.map((story) => {
       const url = linkOf(story, site);
       return {
