@@ -73,6 +73,11 @@ describe("an edition that is put on object storage", () => {
     ["story/harbour-1.html", "edition/offline.json"],
     ["ar/story/harbour-1.html", "feed.xml"],
     ["edition/lists/all/1.json", "edition/lists/all/head.json"],
+    ["search/engine-0a1b/engine.js", "search/index.json"],
+    ["search/5f3c/fragment/unknown_1.pf_fragment", "search/index.json"],
+    ["edition/offline/kTTv2iOq.json", "edition/offline.json"],
+    ["search/index.json", "edition/offline.json"],
+    ["edition/lists/all/head.json", "edition/offline.json"],
     ["edition/lists/all/head.json", "tag/sea.html"],
     ["ar/story/harbour-1.html", "tag/sea/2.html"],
     ["tag/sea/2.html", "index.html"],
@@ -83,12 +88,12 @@ describe("an edition that is put on object storage", () => {
     expect(keys.indexOf(first)).toBeLessThan(keys.indexOf(second));
   });
 
-  it("has no old copy left in the CDN when the front pages come, nor after them", () => {
+  it("has no old copy left in the CDN when the front pages and what names them come, nor after them", () => {
     const steps = told.map(({ put, purge }) => put ?? purge);
     const wait = steps.indexOf("wait");
     expect(steps.at(-1)).toBe("wait");
     expect(new Set(steps.slice(wait + 1, -2))).toEqual(
-      new Set(["ar/index.html", "index.html", "sw.js"]),
+      new Set(["edition/offline.json", "ar/index.html", "index.html", "sw.js"]),
     );
   });
 
