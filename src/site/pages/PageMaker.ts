@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { DrawnPage } from "../../app/renderPage.tsx";
 import type { PageData } from "../../model/page.ts";
 import type { BuiltApp, PageKind } from "../build/buildApp.ts";
+import { codeIn } from "../write/codeIn.ts";
 import { hashOf } from "../write/SiteWriter.ts";
 import { folderOf, headOf, type Publication } from "./headOf.ts";
 import { unescapeHtml } from "./escape.ts";
@@ -43,7 +43,8 @@ export class PageMaker {
     this.#frame = pageFrame(app, root, publication.languages);
     // Where it was built says nothing of what pages look like.
     const { client: _client, renderer: _renderer, ...made } = app;
-    this.id = hashOf(JSON.stringify({ ...kit, app: made }) + ownCode());
+    const code = codeIn(import.meta.url, "./", "../../model/");
+    this.id = hashOf(JSON.stringify({ ...kit, app: made }) + code);
   }
 
   static async open(kit: PageKit): Promise<PageMaker> {
@@ -90,14 +91,4 @@ export class PageMaker {
     const name = path.endsWith("/") ? `${path}index` : decodeURIComponent(path);
     return `${folderOf(language, this.kit.publication.languages)}${name}.html`.slice(1);
   }
-}
-
-/** What pages are made by: a newer Crossread makes all of them anew. */
-function ownCode(): string {
-  const folder = new URL(".", import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => !file.includes(".test."))
-    .toSorted()
-    .map((file) => readFileSync(new URL(file, folder), "utf8"))
-    .join("");
 }

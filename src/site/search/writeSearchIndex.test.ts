@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { aStory } from "../../app/testing/story.ts";
 import { parseJson } from "../../model/parse.ts";
 import { SEARCH_FILE, SearchIndex } from "../../model/searchIndex.ts";
@@ -9,8 +9,12 @@ import { searched } from "../testing/searched.ts";
 import { SiteWriter } from "../write/SiteWriter.ts";
 import { type Searched, writeSearchIndex } from "./writeSearchIndex.ts";
 
+const own = vi.hoisted(() => ({ code: "" }));
+vi.mock("../write/codeIn.ts", () => ({ codeIn: () => own.code }));
+
 let out = "";
 beforeEach(async () => {
+  own.code = "of this version";
   out = await mkdtemp(join(tmpdir(), "crossread-search-"));
 });
 afterEach(() => rm(out, { recursive: true }));
@@ -67,6 +71,13 @@ describe("the search index", () => {
     }));
     await write(noted);
     expect(read).toEqual(["story-3", "story-4"]);
+  });
+
+  it("is made again by a newer Crossread, whose index may be another one of the same stories", async () => {
+    await write(stories(1, 2, 3));
+    own.code = "of a newer version";
+    expect(await write(stories(1, 2, 3))).toMatchObject({ indexed: 2 });
+    expect(await write(stories(1, 2, 3))).toMatchObject({ indexed: 0 });
   });
 
   it("is made again from nothing where the list is broken or a part is gone", async () => {

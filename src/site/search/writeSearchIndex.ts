@@ -12,6 +12,7 @@ import {
   type Stretch,
 } from "../../model/searchIndex.ts";
 import type { Story } from "../../model/story.ts";
+import { codeIn } from "../write/codeIn.ts";
 import type { SiteWriter } from "../write/SiteWriter.ts";
 import { cutStretches } from "./cutStretches.ts";
 import { contentName, isThere, removeOthers, writeFolder } from "./folders.ts";
@@ -65,7 +66,7 @@ export async function writeSearchIndex(
     const files = await engineFiles();
     const engine = `engine-${contentName(files.values())}`;
     if (!(await isThere(join(folder, engine)))) await writeFolder(join(folder, engine), files);
-    const { stretches, words, indexed } = await writeStretches(options, engine, earlier);
+    const { stretches, words, indexed } = await writeStretches(options, madeBy(engine), earlier);
     const index: SearchIndex = { format: 1, engine, stretches: stretches.toReversed(), words };
     writer.write(SEARCH_FILE, JSON.stringify(index));
     await removeOthers(folder, new Set([...namesIn(index), ...(earlier ? namesIn(earlier) : [])]));
@@ -74,6 +75,11 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
+}
+
+/** By what an index is made: a newer Crossread, and another engine, make all of it anew. */
+function madeBy(engine: string): string {
+  return contentName([engine, codeIn(import.meta.url, "./", "../../model/")]);
 }
 
 /** The list of the run before; one that cannot be read costs that everything is indexed anew. */
@@ -86,7 +92,7 @@ async function readEarlier(file: string): Promise<SearchIndex | undefined> {
 }
 
 /** Oldest first, with the table of the words in all but the newest. */
-async function writeStretches(options: Options, engine: string, earlier: SearchIndex | undefined) {
+async function writeStretches(options: Options, by: string, earlier: SearchIndex | undefined) {
   const { stories, writer, memory, stretch = STRETCH } = options;
   const parent = join(writer.out, SEARCH_FOLDER);
   const known = (earlier?.stretches ?? []).toReversed();
@@ -102,11 +108,8 @@ async function writeStretches(options: Options, engine: string, earlier: SearchI
   for (const { since, entries } of cutStretches(placed(stories), starts, stretch)) {
     const number = stretches.length;
     const read = onceRead(entries);
-    const versions = contentName([
-      engine,
-      ...entries.flatMap(({ day, version }) => [day, version]),
-    ]);
-    const source = sources.get(versions) ?? sourceOf(engine, read());
+    const versions = contentName([by, ...entries.flatMap(({ day, version }) => [day, version])]);
+    const source = sources.get(versions) ?? sourceOf(by, read());
     remembered.set(versions, source);
     if (same === number && number < table.stretches && known[number]?.source === source) same += 1;
     else if (same === number) keepStretches(table.rows, same);
@@ -134,9 +137,9 @@ function onceRead(stories: readonly Searched[]): () => SearchEntry[] {
   return () => (entries ??= stories.map(({ read, day }) => toSearchEntry(read(), day)));
 }
 
-/** What a stretch is made of: what of its stories is searched or shown. */
-function sourceOf(engine: string, entries: readonly SearchEntry[]): string {
-  return contentName([engine, ...entries.flatMap(({ day, shown }) => [day, shown])]);
+/** What a stretch is made of, and by what: what of its stories is searched or shown. */
+function sourceOf(by: string, entries: readonly SearchEntry[]): string {
+  return contentName([by, ...entries.flatMap(({ day, shown }) => [day, shown])]);
 }
 
 const Sources = v.record(v.string(), v.string());
