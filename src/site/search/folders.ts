@@ -3,9 +3,12 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compressedForms } from "../write/SiteWriter.ts";
 
+/** How folders are written: another number names all of them anew, so that none stays as an older Crossread wrote it. */
+const LAYOUT = "2: with compressed forms";
+
 /** A name that changes with the parts that it is made of. */
 export function contentName(parts: Iterable<string | Uint8Array>): string {
-  const hash = createHash("sha256");
+  const hash = createHash("sha256").update(`${LAYOUT}\n`);
   for (const part of parts) hash.update(part).update("\n");
   return hash.digest("hex").slice(0, 16);
 }
