@@ -36,7 +36,7 @@ const QUERIES: [what: string, query: string, more?: string][] = [
 
 async function index(): Promise<SearchIndex> {
   const start = performance.now();
-  const { index: made, summary } = await writeSearchIndex({
+  const { index: made, indexed } = await writeSearchIndex({
     stories: searched(madeStories(size)),
     writer: new SiteWriter(out, {}),
     memory: join(out, "memory.json"),
@@ -44,7 +44,7 @@ async function index(): Promise<SearchIndex> {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${size} stories: ${summary.stretches} stretches, ${summary.indexed} indexed, ${seconds} s; peak ${peak} MB beside the engine`,
+    `${size} stories: ${made.stretches.length} stretches, ${indexed} indexed, ${seconds} s; peak ${peak} MB beside the engine`,
   );
   return made;
 }

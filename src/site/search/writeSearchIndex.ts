@@ -44,21 +44,14 @@ interface Options {
   stretch?: number;
 }
 
-/** What was written: of how many stories, in how many stretches, and how many of these had to be indexed. */
-interface SearchSummary {
-  stories: number;
-  stretches: number;
-  indexed: number;
-}
-
 /**
- * Writes the search index of a site. A stretch in which nothing changed stays as it is, and what the list of the run before
- * names stays for the readers who still have that. Holds one stretch of stories and the vocabulary in memory.
+ * Writes the search index of a site. Gives it, and how many of its stretches had to be indexed. A stretch in which nothing changed stays as it is, and what the list of the run before
+ * names stays for the readers who still have that. Holds the stories of two stretches and the vocabulary in memory.
  * @throws Error when the stories are not in order, or the engine refuses one.
  */
 export async function writeSearchIndex(
   options: Options,
-): Promise<{ index: SearchIndex; summary: SearchSummary }> {
+): Promise<{ index: SearchIndex; indexed: number }> {
   const { writer } = options;
   const folder = join(writer.out, SEARCH_FOLDER);
   const earlier = await readEarlier(join(writer.out, SEARCH_FILE));
@@ -70,8 +63,7 @@ export async function writeSearchIndex(
     const index: SearchIndex = { format: 1, engine, stretches: stretches.toReversed(), words };
     writer.write(SEARCH_FILE, JSON.stringify(index));
     await removeOthers(folder, new Set([...namesIn(index), ...(earlier ? namesIn(earlier) : [])]));
-    const stories = stretches.reduce((sum, each) => sum + each.stories, 0);
-    return { index, summary: { stories, stretches: stretches.length, indexed } };
+    return { index, indexed };
   } finally {
     await close();
   }
