@@ -60,10 +60,10 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const app = await buildApp(`${root}/`, work);
   const publication = { url, languages, title: edition.title };
   const pages = await PageMaker.open({ app, root, publication });
-  const writer = new SiteWriter(out, await readMade(work, out));
+  const earlier = await readMade(work, out);
+  const writer = new SiteWriter(out, earlier, await beginMade(work, out));
   const site = { pages, writer };
 
-  await beginMade(work);
   await copyAssets(app.client, writer);
   await copyPictures(join(folder, PICTURES_FOLDER), writer);
   say(`${edition.stories.length} stories`);

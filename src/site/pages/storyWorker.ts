@@ -12,6 +12,8 @@ export interface StoryJob {
   /** The folder of the site. */
   out: string;
   earlier: Made;
+  /** Where to name new files: see {@link SiteWriter}. */
+  added: string | undefined;
 }
 
 /** A story whose file is broken, and why. */
@@ -27,8 +29,9 @@ export interface StoryJobResult {
 }
 
 /** Does a job in this thread, by the maker of its kit. */
-export function writeStories({ ids, edition, out, earlier }: StoryJob, pages: PageMaker) {
-  const writer = new SiteWriter(out, earlier);
+export function writeStories(job: StoryJob, pages: PageMaker): StoryJobResult {
+  const { ids, edition } = job;
+  const writer = new SiteWriter(job.out, job.earlier, job.added);
   const leftOut: BrokenStory[] = [];
   for (const id of ids) {
     try {

@@ -16,7 +16,7 @@ export async function writeStories(
   { pages, writer }: { pages: PageMaker; writer: SiteWriter },
 ): Promise<BrokenStory[]> {
   const threads = ids.length < FEW ? 1 : availableParallelism();
-  const job = { kit: pages.kit, edition, out: writer.out };
+  const job = { kit: pages.kit, edition, out: writer.out, added: writer.added };
   const jobs: StoryJob[] = Array.from({ length: threads }, (_, thread) => {
     const own = ids.filter((_id, index) => index % threads === thread);
     return { ...job, ids: own, earlier: earlierOf(own, pages, writer) };

@@ -45,8 +45,9 @@ interface Options {
 }
 
 /**
- * Writes the search index of a site. Gives it, and how many of its stretches had to be indexed. A stretch in which nothing changed stays as it is, and what the list of the run before
- * names stays for the readers who still have that. Holds the stories of two stretches and the vocabulary in memory.
+ * Writes the search index of a site. Gives it, and how many of its stretches had to be indexed: one in which nothing changed
+ * stays as it is, and what the list of the run before names stays for the readers who still have that. Holds the stories of
+ * two stretches and the vocabulary in memory.
  * @throws Error when the stories are not in order, or the engine refuses one.
  */
 export async function writeSearchIndex(

@@ -105,7 +105,7 @@ describe("the files of a site", () => {
 
 describe("what a site was made of", () => {
   const work = () => join(out, "work");
-  beforeEach(() => beginMade(work()));
+  beforeEach(() => beginMade(work(), out));
 
   it("is known to the next run", async () => {
     writeFileSync(join(out, "index.html"), "");
@@ -116,13 +116,32 @@ describe("what a site was made of", () => {
   it("is known by name only after a run that was cut off: all is written again, or removed", async () => {
     writeFileSync(join(out, "index.html"), "");
     await writeMade(work(), out, { "a.html": "1", "b.html": "1" });
-    await beginMade(work());
+    await beginMade(work(), out);
     const next = new SiteWriter(out, await readMade(work(), out));
     expect(next.keep("a.html", "1")).toBe(false);
     next.write("a.html", "Few.");
     writeFileSync(join(out, "b.html"), "");
     expect(next.removeOthers()).toBe(1);
     expect(files()).not.toContain("b.html");
+  });
+
+  it("has the files that only runs that were cut off have written, so that they go", async () => {
+    for (const file of ["tag/first.html", "tag/second.html"]) {
+      const earlier = await readMade(work(), out);
+      const cutOff = new SiteWriter(out, earlier, await beginMade(work(), out));
+      cutOff.write(file, "Few.");
+    }
+    const next = new SiteWriter(out, await readMade(work(), out));
+    next.write("index.html", "Few.");
+    expect(next.removeOthers()).toBe(2);
+    expect(files().filter((file) => !file.startsWith("work/"))).toEqual(["index.html"]);
+  });
+
+  it("has no file of another site that was cut off", async () => {
+    new SiteWriter(out, {}, await beginMade(work(), out)).write("a.html", "Few.");
+    expect(await readMade(work(), join(out, "other"))).toEqual({});
+    await beginMade(work(), join(out, "other"));
+    expect(await readMade(work(), out)).toEqual({});
   });
 
   it("is not known where the site is gone, is another one, or the record is broken", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
@@ -52,9 +52,11 @@ export class SiteWriter {
   written = 0;
   readonly #folders = new Set<string>();
 
+  /** @param added the file in which to name what the earlier site has not, a line each, so that a next run knows of it. */
   constructor(
     readonly out: string,
     readonly earlier: Made,
+    readonly added?: string,
   ) {}
 
   /** Whether a file was already made of this; it is then kept. */
@@ -68,6 +70,8 @@ export class SiteWriter {
   write(file: string, content: string | Buffer, madeOf = hashOf(content)): void {
     if (this.keep(file, madeOf)) return;
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    // Before it is there: this run may be cut off at any line.
+    if (this.added && this.earlier[file] === undefined) appendFileSync(this.added, `${file}\n`);
     this.#put(file, bytes);
     const forms = compressedForms(file, bytes, file.startsWith("assets/") ? "asset" : "page");
     for (const [ending, form] of forms) this.#put(file + ending, form);
