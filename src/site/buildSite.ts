@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { countOutlets } from "../model/countOutlets.ts";
 import { type Edition, type EditionReading, readEdition } from "../model/edition.ts";
 import { EDITION_FILE, PICTURES_FOLDER, storyFile } from "../model/files.ts";
@@ -19,6 +19,7 @@ import { robots, sitemap, type SitePath } from "./pages/sitemap.ts";
 import { writeKeepList } from "./offline/writeKeepList.ts";
 import { type Searched, writeSearchIndex } from "./search/writeSearchIndex.ts";
 import { writeStories } from "./pages/writeStories.ts";
+import { filesIn } from "./write/filesIn.ts";
 import { beginMade, readMade, writeMade } from "./write/made.ts";
 import { type Made, SiteWriter } from "./write/SiteWriter.ts";
 
@@ -72,16 +73,15 @@ export async function buildSite(options: SiteOptions): Promise<SiteSummary> {
   const whole = without(edition, new Set(broken.map(({ id }) => id)));
   say("search");
   const dayOf = daysIn(timeZone);
-  const stories = searched(whole, folder, dayOf, writer.made);
+  const oldest = oldestFirst(whole);
+  const stories = searched(oldest, folder, dayOf, writer.made);
   const memory = join(work, "search.json");
   const { index: search } = await writeSearchIndex({ stories, writer, memory });
   for (const path of ["/search", "/settings", "/saved"]) writeOwnPage(path, site);
   const lists = writeLists(whole, dayOf, site, feeds);
   writeOwnPage("/404", site);
-  const map = sitemap(sitePaths(whole, lists), publication);
-  for (const [name, text] of map) writer.write(name, text);
-  writer.write("robots.txt", robots(publication));
-  await writeOffline(whole, search, { app, work, root }, site);
+  writeForSearchMachines(sitePaths(whole, lists), site);
+  await writeOffline(oldest, search, { app, work, root }, site);
   const removed = writer.removeOthers();
   await writeMade(work, out, writer.made);
   return {
@@ -152,9 +152,12 @@ function writeLists(
   return paths;
 }
 
-/** What reading without a network needs: bare pages, the worker that gives them, and the list of what there is to keep. */
+/**
+ * What reading without a network needs: bare pages, the worker that gives them, and the list of what there is to keep.
+ * @param stories oldest first.
+ */
 async function writeOffline(
-  edition: Edition,
+  stories: readonly StoryCard[],
   search: SearchIndex,
   { app, work, root }: { app: BuiltApp; work: string; root: string },
   { pages, writer }: Site,
@@ -169,7 +172,7 @@ async function writeOffline(
   const fronts = shells.map(({ folder }) => ({ address: folder, file: `${folder}index.html` }));
   const faces = [...app.faces.latin, ...app.faces.arabic];
   const fonts = faces.map((address) => address.slice(root.length + 1));
-  const ids = oldestFirst(edition).map(({ id }) => id);
+  const ids = stories.map(({ id }) => id);
   await writeKeepList({ ids, fonts, fronts, search }, writer);
   writer.write("sw.js", await buildWorker(`${root}/`, work, { app, shells }));
 }
@@ -183,28 +186,30 @@ function sitePaths({ stories, updatedAt }: Edition, lists: readonly string[]): S
   ];
 }
 
+/** The map of a site, and where it is. */
+function writeForSearchMachines(paths: readonly SitePath[], { pages, writer }: Site): void {
+  const { publication } = pages.kit;
+  for (const [name, text] of sitemap(paths, publication)) writer.write(name, text);
+  writer.write("robots.txt", robots(publication));
+}
+
 /** A page that is of no list: search, settings, saved stories, and what hosts answer an unknown address with. */
 function writeOwnPage(path: string, { pages, writer }: Site): void {
   const { publication } = pages.kit;
-  const plan = {
-    path,
-    files: {},
-    description: "",
-    isHidden: true,
-  };
+  const plan = { path, files: {}, description: "", isHidden: true };
   for (const language of publication.languages) {
     writer.write(pages.file(path, language), pages.make(plan, language));
   }
 }
 
-/** The edition's stories as the search index takes them; each is the one whose pages have been written. */
+/** Stories of the edition as the search index takes them; each is the one whose pages have been written. */
 function* searched(
-  edition: Edition,
+  stories: readonly StoryCard[],
   folder: string,
   dayOf: DayOf,
   made: Made,
 ): Generator<Searched> {
-  for (const card of oldestFirst(edition)) {
+  for (const card of stories) {
     const file = storyFile(card.id);
     yield {
       card,
@@ -238,12 +243,4 @@ async function copyPictures(from: string, writer: SiteWriter): Promise<void> {
     const file = `edition/${PICTURES_FOLDER}/${name}`;
     if (!writer.keep(file, name)) writer.write(file, readFileSync(join(from, name)), name);
   }
-}
-
-/** The files of a folder and those below it, by their paths from it; none where there is no such folder. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
 }

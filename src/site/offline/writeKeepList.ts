@@ -1,9 +1,10 @@
-import { readdir } from "node:fs/promises";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { PICTURES_FOLDER, storyFile } from "../../model/files.ts";
 import { KEEP_FILE, type KeepEntry, type KeepList, keepPartFile } from "../../model/keeping.ts";
 import { SEARCH_FILE, SEARCH_FOLDER, type SearchIndex } from "../../model/searchIndex.ts";
+import { foldersOf } from "../search/writeSearchIndex.ts";
+import { filesIn } from "../write/filesIn.ts";
 import { hashOf, type SiteWriter } from "../write/SiteWriter.ts";
 
 /** Stories of a part, counted from the oldest: a new one changes the newest part only. */
@@ -94,20 +95,16 @@ function isBetter(width: number, than: number): boolean {
 }
 
 /** The folders of the search index, each named for its content. */
-function searchFolders({ engine, words, stretches }: SearchIndex, out: string) {
-  const names = [engine, ...stretches.map(({ name }) => name), words.folder];
-  return Promise.all(names.map((name) => folderFiles(out, name)));
+function searchFolders(search: SearchIndex, out: string): Promise<KeepEntry[][]> {
+  return Promise.all(foldersOf(search).map((name) => folderFiles(out, name)));
 }
 
 async function folderFiles(out: string, name: string): Promise<KeepEntry[]> {
-  const folder = join(out, SEARCH_FOLDER, name);
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found
-    .filter((each) => each.isFile() && !/\.(?:br|gz)$/.test(each.name))
-    .map((each) => join(each.parentPath, each.name))
+  const folder = `${SEARCH_FOLDER}/${name}`;
+  const files = await filesIn(join(out, folder));
+  return files
+    .filter((file) => !/\.(?:br|gz)$/.test(file))
+    .map((file) => `${folder}/${file}`)
     .toSorted()
-    .map((path): KeepEntry => {
-      const file = path.slice(out.length + 1).replaceAll("\\", "/");
-      return [addressOf(file), statSync(path).size, name.slice(0, 10)];
-    });
+    .map((file) => [addressOf(file), statSync(join(out, file)).size, name.slice(0, 10)]);
 }

@@ -63,7 +63,7 @@ export async function writeSearchIndex(
     const { stretches, words, indexed } = await writeStretches(options, madeBy(engine), earlier);
     const index: SearchIndex = { format: 1, engine, stretches: stretches.toReversed(), words };
     writer.write(SEARCH_FILE, JSON.stringify(index));
-    await removeOthers(folder, new Set([...namesIn(index), ...(earlier ? namesIn(earlier) : [])]));
+    await removeOthers(folder, new Set([index, ...(earlier ? [earlier] : [])].flatMap(foldersOf)));
     return { index, indexed };
   } finally {
     await close();
@@ -176,6 +176,7 @@ function wordsIn(entries: readonly SearchEntry[]): Set<string> {
   return words;
 }
 
-function namesIn({ engine, stretches, words }: SearchIndex): string[] {
-  return [engine, words.folder, ...stretches.map(({ name }) => name)];
+/** The folders that an index names. */
+export function foldersOf({ engine, stretches, words }: SearchIndex): string[] {
+  return [engine, ...stretches.map(({ name }) => name), words.folder];
 }
