@@ -1,4 +1,5 @@
-import { blocksToHtml, escapeHtml } from "../../../src/ingest/publish/blocksToHtml.ts";
+import { blocksToHtml } from "../../../src/ingest/publish/blocksToHtml.ts";
+import { escapeHtml } from "../../../src/model/escapeHtml.ts";
 import type { StoryCard } from "../../../src/model/card.ts";
 import type { RelatedLink, Story } from "../../../src/model/story.ts";
 import type { MadeEdition } from "../edition.ts";

@@ -1,19 +1,10 @@
 import type { Block, Span } from "../../model/block.ts";
+import { escapeHtml } from "../../model/escapeHtml.ts";
 import { largestSource } from "../../model/picture.ts";
 
 /** A body as HTML for other feed readers, from blocks only: what is not in the model cannot be in it. */
 export function blocksToHtml(body: readonly Block[]): string {
   return body.map(blockToHtml).join("\n");
-}
-
-/** Text made safe for HTML and for XML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }
 
 function blockToHtml(block: Block): string {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./blocksToHtml.ts";
+import { escapeHtml } from "../../model/escapeHtml.ts";
 
 /** What one source gave, and what became of it. */
 export interface SourceReport {

@@ -1,12 +1,3 @@
-/** Text as it stands in HTML, also between the quotes of an attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
 /** HTML without elements as the text that it says. */
 export function unescapeHtml(html: string): string {
   return html

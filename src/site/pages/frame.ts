@@ -1,6 +1,7 @@
+import { escapeHtml } from "../../model/escapeHtml.ts";
 import { FACES_ID, PAGE_DATA_ID, STYLESHEET_ID } from "../../model/pageParts.ts";
 import type { BuiltApp, PageKind } from "../build/buildApp.ts";
-import { escapeHtml, escapeJson } from "./escape.ts";
+import { escapeJson } from "./escape.ts";
 import { allowed, stylesOfPages } from "./pageStyles.ts";
 
 /** What differs from page to page. */

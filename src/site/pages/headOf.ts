@@ -1,6 +1,7 @@
+import { escapeHtml } from "../../model/escapeHtml.ts";
 import { largestSource } from "../../model/picture.ts";
 import type { Story } from "../../model/story.ts";
-import { escapeHtml, escapeJson } from "./escape.ts";
+import { escapeJson } from "./escape.ts";
 
 /** Where a site is published and in which languages. */
 export interface Publication {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../../model/escapeHtml.ts";
 import { folderOf, type Publication } from "./headOf.ts";
 
 /** How many addresses one file may have: the protocol's limit is 50,000, the languages share it. */
