@@ -1,4 +1,4 @@
-import { addressOf, BUILD, CACHES } from "./site.ts";
+import { addressOf, BUILD, CACHES, findKept, WHATEVER_ASKED } from "./site.ts";
 
 /** What is remembered of builds, newest first: this one and the one before, of which a page may be open. */
 type Builds = { version: string; files: string[] }[];
@@ -15,7 +15,8 @@ export async function keepBuild(): Promise<void> {
   await Promise.all(
     BUILD.files.map(async (file) => {
       const address = addressOf(file);
-      if (!(await assets.match(address))) await assets.put(address, await whole(address));
+      if (await findKept(CACHES.assets, address)) return;
+      await assets.put(address, await whole(address));
     }),
   );
   const shell = await caches.open(CACHES.shell);
@@ -48,7 +49,7 @@ function belongs(html: string): boolean {
 /** Removes the files of builds before the last one, and bare pages of other builds. */
 export async function removeOldBuilds(): Promise<void> {
   const assets = await caches.open(CACHES.assets);
-  const known = ((await (await assets.match(BUILDS))?.json()) ?? []) as Builds;
+  const known = ((await (await findKept(CACHES.assets, BUILDS))?.json()) ?? []) as Builds;
   const { version, files } = BUILD;
   const before = known.filter((build) => build.version !== version);
   const builds: Builds = [{ version, files }, ...before.slice(0, 1)];
@@ -56,8 +57,10 @@ export async function removeOldBuilds(): Promise<void> {
   // What was loaded before any build was remembered stays until two others have come.
   const gone = new Set(before.slice(1).flatMap((build) => build.files));
   for (const { files: used } of builds) for (const file of used) gone.delete(file);
-  await Promise.all([...gone].map((file) => assets.delete(addressOf(file))));
+  await Promise.all([...gone].map((file) => assets.delete(addressOf(file), WHATEVER_ASKED)));
   const shell = await caches.open(CACHES.shell);
   const own = new Set(BUILD.shells.map(({ file }) => shellAddress(file)));
-  for (const { url } of await shell.keys()) if (!own.has(url)) await shell.delete(url);
+  for (const { url } of await shell.keys()) {
+    if (!own.has(url)) await shell.delete(url, WHATEVER_ASKED);
+  }
 }

@@ -1,6 +1,6 @@
 import { CacheExpiration } from "workbox-expiration/CacheExpiration.js";
 import { PAGE_DATA_ID } from "../model/pageParts.ts";
-import { addressOf, CACHES, fileAt } from "./site.ts";
+import { addressOf, CACHES, fileAt, findKept, WHATEVER_ASKED } from "./site.ts";
 
 /** How many of each are kept without being asked; the one that was opened least recently goes first. */
 const MOST = {
@@ -14,7 +14,7 @@ const MOST = {
 const limits = new Map(
   Object.entries(MOST).map(([name, maxEntries]) => [
     name,
-    new CacheExpiration(name, { maxEntries, matchOptions: { ignoreVary: true } }),
+    new CacheExpiration(name, { maxEntries, matchOptions: WHATEVER_ASKED }),
   ]),
 );
 
@@ -87,7 +87,7 @@ export async function keepLoaded(addresses: readonly string[]): Promise<void> {
     if (file === undefined) continue;
     const isAsset = file.startsWith("assets/");
     const cache = isAsset ? CACHES.assets : cacheFor(file);
-    if (cache && (await (await caches.open(cache)).match(address, { ignoreVary: true }))) continue;
+    if (cache && (await findKept(cache, address))) continue;
     // Most of it the browser still has.
     const response = await fetch(address).catch(() => undefined);
     if (response?.status !== 200) continue;

@@ -5,7 +5,7 @@ import type { StrategyOptions } from "workbox-strategies/Strategy.js";
 import { KEEPER_HEADER, pictureKey } from "../model/keeping.ts";
 import { cacheFor, isPage, keepPage, noteOpened, pageAddress } from "./opened.ts";
 import { bareOrPlain, bareWhereKept } from "./shells.ts";
-import { CACHES, fileAt, findKept } from "./site.ts";
+import { CACHES, fileAt, findKept, WHATEVER_ASKED } from "./site.ts";
 
 /** Seconds that a reader waits for a slow network before what is kept is shown. */
 const PATIENCE = 3;
@@ -82,9 +82,6 @@ function ours(test: (file: string, request: Request) => boolean) {
     return test(file, request);
   };
 }
-
-/** A file is the same in whatever form a host, or what stands before it, says that it varies. */
-const WHATEVER_ASKED = { ignoreVary: true };
 
 const newestFile = (cache: string) =>
   new NetworkFirst({

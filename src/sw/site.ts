@@ -29,7 +29,10 @@ export function fileAt({ origin, pathname }: URL): string | undefined {
   return pathname.slice(FOLDER.length);
 }
 
-/** Something kept under an address, however the host said that its answers vary. */
+/** What is kept under an address is it, however the host, or what stands before it, said that its answers vary. */
+export const WHATEVER_ASKED = { ignoreVary: true };
+
+/** Something kept under an address. */
 export async function findKept(cache: string, address: string): Promise<Response | undefined> {
-  return (await caches.open(cache)).match(address, { ignoreVary: true });
+  return (await caches.open(cache)).match(address, WHATEVER_ASKED);
 }
