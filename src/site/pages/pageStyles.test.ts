@@ -34,6 +34,7 @@ describe("the styles of a page", () => {
     ["table{x:1}:where(table){x:2}:is(table,p){x:3}p:not(table){x:4}", "<p>", [3, 4]],
     ["::placeholder{x:1}::-webkit-date-and-time-value{x:2}::selection{x:3}", "<p>", [3]],
     ["::placeholder{x:1}::-webkit-date-and-time-value{x:2}", "<input>", [1, 2]],
+    ["::-webkit-details-marker{x:1}::-webkit-scrollbar{x:2}", "<details><summary>", [1, 2]],
     ["::view-transition-old(*){x:1}", "<p>", []],
   ])("and those of its elements: of %s for %s", (sheet, html, expected) => {
     expect(numbers(html, sheet)).toEqual(expected);

@@ -92,7 +92,7 @@ function selectorsOf(rule: Rule): string[] {
 }
 
 /** Parts of fields to fill in, as each engine has them. */
-const OF_FIELDS = /^::(?:file-selector|placeholder|-webkit-(?!scrollbar))/;
+const OF_FIELDS = /^::(?:file-selector|placeholder|-webkit-(?!scrollbar|details-marker))/;
 
 /** What a page must have for a selector to hold: classes, with their dot, elements, and what only the app brings. */
 function needsOf(selector: string): string[] {

@@ -69,7 +69,7 @@ const story: Story = {
 /** A page of the site, as a browser reads it. */
 function draw(head: string, data = "{}"): Document {
   const frame = pageFrame(app, "/news", HERE.languages);
-  const parts = { language: "ar", direction: "rtl" as const, title: HOSTILE, head, data };
+  const parts = { language: "ar", title: HOSTILE, head, data };
   return new DOMParser().parseFromString(
     frame({ ...parts, body: `<h1 class="here">Words</h1>` }),
     "text/html",
