@@ -25,63 +25,58 @@ export interface Item {
 const BROWSER = { "accept-encoding": "gzip, deflate, br, zstd" };
 const sea = encodeURIComponent(SEA);
 
-/** An address and the file that it shows, with how long it may be kept. */
-const SHOWN: [path: string, file: string, cache: "forever" | "revalidate", type: string][] = [
-  ["/", "index.html", "revalidate", "text/html"],
-  ["/?outlets=harbour-post", "index.html", "revalidate", "text/html"],
-  ["/search", "search.html", "revalidate", "text/html"],
-  ["/story/harbour-1", "story/harbour-1.html", "revalidate", "text/html"],
-  ["/story/harbour-1.html", "story/harbour-1.html", "revalidate", "text/html"],
-  ["/settings", "settings.html", "revalidate", "text/html"],
-  ["/saved", "saved.html", "revalidate", "text/html"],
-  ["/ar/settings", "ar/settings.html", "revalidate", "text/html"],
-  ["/tag/sea", "tag/sea.html", "revalidate", "text/html"],
-  ["/tag/sea/2", "tag/sea/2.html", "revalidate", "text/html"],
-  ["/tag/assets", "tag/assets.html", "revalidate", "text/html"],
-  ["/tag/assets/2", "tag/assets/2.html", "revalidate", "text/html"],
-  [`/tag/${sea}`, `tag/${SEA}.html`, "revalidate", "text/html"],
-  [`/tag/${sea.toLowerCase()}/2`, `tag/${SEA}/2.html`, "revalidate", "text/html"],
-  ["/outlet/harbour-post", "outlet/harbour-post.html", "revalidate", "text/html"],
-  ["/page/1", "page/1.html", "revalidate", "text/html"],
-  ["/day/2026-11-22", "day/2026-11-22.html", "revalidate", "text/html"],
-  ["/day/2026-11-22/1", "day/2026-11-22/1.html", "revalidate", "text/html"],
-  ["/ar/", "ar/index.html", "revalidate", "text/html"],
-  ["/ar/story/harbour-1", "ar/story/harbour-1.html", "revalidate", "text/html"],
-  ["/assets/app-Dk3f9aB1.js", "assets/app-Dk3f9aB1.js", "forever", "javascript"],
-  ["/assets/app-Bq81xxYz.css", "assets/app-Bq81xxYz.css", "forever", "text/css"],
-  ["/assets/face-C0ffee12.woff2", "assets/face-C0ffee12.woff2", "forever", "font/woff2"],
-  ["/edition/offline.json", "edition/offline.json", "revalidate", "application/json"],
-  [
-    "/edition/offline/kTTv2iOq.json",
-    "edition/offline/kTTv2iOq.json",
-    "revalidate",
-    "application/json",
-  ],
-  ["/edition/pictures/5e1f.webp", "edition/pictures/5e1f.webp", "forever", "image/webp"],
-  ["/edition/lists/all/head.json", "edition/lists/all/head.json", "revalidate", "application/json"],
-  ["/search/index.json", "search/index.json", "revalidate", "application/json"],
-  ["/search/engine-0a1b/engine.js", "search/engine-0a1b/engine.js", "revalidate", "javascript"],
-  [
-    "/search/engine-0a1b/wasm.unknown.pagefind",
-    "search/engine-0a1b/wasm.unknown.pagefind",
-    "revalidate",
-    "",
-  ],
-  [
-    "/search/5f3c/fragment/unknown_1.pf_fragment",
-    "search/5f3c/fragment/unknown_1.pf_fragment",
-    "revalidate",
-    "",
-  ],
-  ["/sitemap.xml", "sitemap.xml", "revalidate", "xml"],
-  ["/feed.json", "feed.json", "revalidate", "application/json"],
-  ["/feed.xml", "feed.xml", "revalidate", "xml"],
-  ["/robots.txt", "robots.txt", "revalidate", "text/plain"],
-  ["/sw.js", "sw.js", "revalidate", "javascript"],
-  ["/manifest.webmanifest", "manifest.webmanifest", "revalidate", "application/manifest+json"],
+/** Addresses of pages, and the file that each shows. */
+const PAGES: [path: string, file: string][] = [
+  ["/", "index.html"],
+  ["/?outlets=harbour-post", "index.html"],
+  ["/search", "search.html"],
+  ["/story/harbour-1", "story/harbour-1.html"],
+  ["/story/harbour-1.html", "story/harbour-1.html"],
+  ["/settings", "settings.html"],
+  ["/saved", "saved.html"],
+  ["/ar/settings", "ar/settings.html"],
+  ["/tag/sea", "tag/sea.html"],
+  ["/tag/sea/2", "tag/sea/2.html"],
+  ["/tag/assets", "tag/assets.html"],
+  ["/tag/assets/2", "tag/assets/2.html"],
+  [`/tag/${sea}`, `tag/${SEA}.html`],
+  [`/tag/${sea.toLowerCase()}/2`, `tag/${SEA}/2.html`],
+  ["/outlet/harbour-post", "outlet/harbour-post.html"],
+  ["/page/1", "page/1.html"],
+  ["/day/2026-11-22", "day/2026-11-22.html"],
+  ["/day/2026-11-22/1", "day/2026-11-22/1.html"],
+  ["/ar/", "ar/index.html"],
+  ["/ar/story/harbour-1", "ar/story/harbour-1.html"],
 ];
 
-const shown: Item[] = SHOWN.map(([path, file, cache, type]) => {
+/** Files that are asked for by their own name, how long each may be kept, and its type; "" where hosts may say what they like. */
+const FILES: [file: string, cache: "forever" | "revalidate", type: string][] = [
+  ["assets/app-Dk3f9aB1.js", "forever", "javascript"],
+  ["assets/app-Bq81xxYz.css", "forever", "text/css"],
+  ["assets/face-C0ffee12.woff2", "forever", "font/woff2"],
+  ["edition/offline.json", "revalidate", "application/json"],
+  ["edition/offline/kTTv2iOq.json", "revalidate", "application/json"],
+  ["edition/pictures/5e1f.webp", "forever", "image/webp"],
+  ["edition/lists/all/head.json", "revalidate", "application/json"],
+  ["search/index.json", "revalidate", "application/json"],
+  ["search/engine-0a1b/engine.js", "revalidate", "javascript"],
+  ["search/engine-0a1b/wasm.unknown.pagefind", "revalidate", ""],
+  ["search/5f3c/fragment/unknown_1.pf_fragment", "revalidate", ""],
+  ["sitemap.xml", "revalidate", "xml"],
+  ["feed.json", "revalidate", "application/json"],
+  ["feed.xml", "revalidate", "xml"],
+  ["robots.txt", "revalidate", "text/plain"],
+  ["shell.html", "revalidate", "text/html"],
+  ["sw.js", "revalidate", "javascript"],
+  ["manifest.webmanifest", "revalidate", "application/manifest+json"],
+];
+
+const SHOWN = [
+  ...PAGES.map(([path, file]) => ({ path, file, cache: "revalidate" as const, type: "text/html" })),
+  ...FILES.map(([file, cache, type]) => ({ path: `/${file}`, file, cache, type })),
+];
+
+const shown: Item[] = SHOWN.map(({ path, file, cache, type }) => {
   const isCompressed = Buffer.byteLength(EXAMPLE_SITE[file] ?? "") > 1024;
   return {
     name: `${path} shows ${file}`,
