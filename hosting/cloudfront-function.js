@@ -1,13 +1,13 @@
 // Object storage has keys, not pages: this finds the key of a page's address. For CloudFront (viewer request,
 // runtime cloudfront-js-2.0); other CDNs run the same rule.
 const PAGE =
-  /^\/(?:ar\/)?(?:search|settings|saved|page\/[^/]+|story\/[^/]+|(?:tag|outlet)\/[^/]+(?:\/[^/]+)?|day\/[^/]+(?:\/[^/]+)?)$/;
+  /^\/(?:(?:ar|en)\/)?(?:search|settings|saved|page\/[^/]+|story\/[^/]+|(?:tag|outlet)\/[^/]+(?:\/[^/]+)?|day\/[^/]+(?:\/[^/]+)?)$/;
 
 // oxlint-disable-next-line no-unused-vars -- CloudFront calls it by this name
 function handler(event) {
   const request = event.request;
   const uri = request.uri;
-  if (uri === "/ar") return movedTo("/ar/");
+  if (uri === "/ar" || uri === "/en") return movedTo(`${uri}/`);
   if (uri.endsWith("/")) {
     const page = uri.slice(0, -1);
     if (PAGE.test(page)) return movedTo(page);

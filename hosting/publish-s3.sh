@@ -39,12 +39,13 @@ fi
 
 put "$forever" --include 'assets/*' --include 'edition/pictures/*'
 put "$pages" --include 'edition/stories/*'
-put "$pages" --include 'story/*' --include 'ar/story/*'
+put "$pages" --include 'story/*' --include 'ar/story/*' --include 'en/story/*'
 put "$pages" --include 'edition/lists/*' --exclude 'edition/lists/*/head.json' \
 	--include 'search/*' --exclude search/index.json --include 'edition/offline/*'
 put "$pages" --include 'edition/lists/*/head.json' --include search/index.json
 put "$pages" --include '*' --exclude 'assets/*' --exclude 'edition/pictures/*' \
-	--exclude edition/offline.json --exclude index.html --exclude ar/index.html --exclude sw.js
+	--exclude edition/offline.json --exclude index.html --exclude ar/index.html --exclude en/index.html --exclude sw.js
 purge
-put "$pages" --include edition/offline.json --include index.html --include ar/index.html --include sw.js
+put "$pages" --include edition/offline.json --include index.html --include ar/index.html --include en/index.html \
+	--include sw.js
 purge

@@ -82,6 +82,8 @@ describe("an edition that is put on object storage", () => {
     ["ar/story/harbour-1.html", "tag/sea/2.html"],
     ["tag/sea/2.html", "index.html"],
     ["page/1.html", "ar/index.html"],
+    ["page/1.html", "en/index.html"],
+    ["en/story/harbour-1.html", "edition/lists/all/head.json"],
     ["search.html", "sw.js"],
   ])("brings %s before %s, which points to it", (first, second) => {
     expect(keys).toContain(first);
@@ -93,7 +95,7 @@ describe("an edition that is put on object storage", () => {
     const wait = steps.indexOf("wait");
     expect(steps.at(-1)).toBe("wait");
     expect(new Set(steps.slice(wait + 1, -2))).toEqual(
-      new Set(["edition/offline.json", "ar/index.html", "index.html", "sw.js"]),
+      new Set(["edition/offline.json", "ar/index.html", "en/index.html", "index.html", "sw.js"]),
     );
   });
 

@@ -35,6 +35,10 @@ export const EXAMPLE_SITE: Readonly<Record<string, string>> = {
   "ar/settings.html": page("الإعدادات"),
   "ar/404.html": page("لا شيء هنا"),
   "ar/story/harbour-1.html": page("الميناء"),
+  // No site has both folders: the first of its languages is at its root.
+  "en/index.html": page("Front page, where English is not the first"),
+  "en/404.html": page("Nothing here"),
+  "en/story/harbour-1.html": page("The harbour opens, in its folder"),
   "assets/app-Dk3f9aB1.js": `console.log(1);\n`.repeat(99),
   "assets/app-Bq81xxYz.css": `p { margin: 0 }\n`.repeat(99),
   "assets/face-C0ffee12.woff2": "wOF2 and so on",

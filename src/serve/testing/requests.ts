@@ -47,6 +47,8 @@ const PAGES: [path: string, file: string][] = [
   ["/day/2026-11-22/1", "day/2026-11-22/1.html"],
   ["/ar/", "ar/index.html"],
   ["/ar/story/harbour-1", "ar/story/harbour-1.html"],
+  ["/en/", "en/index.html"],
+  ["/en/story/harbour-1", "en/story/harbour-1.html"],
 ];
 
 /** Files that are asked for by their own name, how long each may be kept, and its type; "" where hosts may say what they like. */
@@ -180,7 +182,9 @@ const elsewhere: Item[] = [
   lost("/.state.json"),
   lost("/index.html/more"),
   lost("/ar/story/nothing", "ar/404.html"),
+  lost("/en/story/nothing", "en/404.html"),
   moved("/ar", "/ar/"),
+  moved("/en", "/en/"),
   moved("/tag/sea/", "/tag/sea"),
   moved("/ar/story/harbour-1/", "/ar/story/harbour-1"),
   moved(`/tag/${sea}/`, `/tag/${sea}`),
