@@ -16,13 +16,19 @@ const ListPlace = v.object({
 });
 export type ListPlace = v.InferOutput<typeof ListPlace>;
 
-/** Where the reader was in a list when they last read it on this device. */
-export function readListPlace(list: string): ListPlace | undefined {
-  return readAll().find((place) => place.list === list);
+/**
+ * Where the reader was in a list in this visit of it, which is this entry of the history; else, unless they went back to it, when
+ * they last read it on this device.
+ */
+export function readListPlace(list: string, wentBack = false): ListPlace | undefined {
+  const { listPlace } = (history.state ?? {}) as { listPlace?: unknown };
+  if (v.is(ListPlace, listPlace) && listPlace.list === list) return listPlace;
+  return wentBack ? undefined : readAll().find((place) => place.list === list);
 }
 
 /** Remembers a place; only the list's name forgets it. Where storage is refused, the list begins at its top. */
 export function keepListPlace(place: ListPlace | Pick<ListPlace, "list">): void {
+  history.replaceState({ ...(history.state as object | null), listPlace: place }, "");
   const others = readAll().filter(({ list }) => list !== place.list);
   const kept = "row" in place ? [place, ...others].slice(0, MOST) : others;
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { keepListPlace, type ListPlace, readListPlace } from "../../data/marks/listPlace.ts";
-import { isWhereLeft, mayBringBack, onRest } from "./where.ts";
+import { cameBack, isWhereLeft, mayBringBack, onRest } from "./where.ts";
 
 /** So far from the top of a list the reader has begun to read it. */
 const BEGUN = 150;
@@ -28,7 +28,8 @@ export function useListPlace(options: Options): void {
   const wanted = useRef<ListPlace | "none">(undefined);
   useEffect(() => {
     wanted.current ??=
-      (isWhereLeft() || !mayBringBack("list") ? undefined : readListPlace(list)) ?? "none";
+      (isWhereLeft() || !mayBringBack("list") ? undefined : readListPlace(list, cameBack())) ??
+      "none";
     const place = wanted.current;
     if (place === "none") return;
     const element = document.querySelector(`main [data-row="${CSS.escape(place.row)}"]`);

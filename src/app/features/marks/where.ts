@@ -21,6 +21,11 @@ export function mayBringBack(kind: "list" | "story"): boolean {
   return keptPlace() > 0 || (cameBy !== "back" && scrollY < NEAR);
 }
 
+/** Whether it was Back or Forward that led to this page. */
+export function cameBack(): boolean {
+  return arrival().cameBy === "back";
+}
+
 /** A name for this entry of the history, which stays with it. */
 export function visitOf(): string {
   const { visit } = (history.state ?? {}) as { visit?: unknown };
@@ -30,14 +35,17 @@ export function visitOf(): string {
   return fresh;
 }
 
-/** Calls when the reader comes to rest after scrolling, and when they leave the page. Returns how to stop. */
+/**
+ * Calls when the reader comes to rest after scrolling, when they press something, which may lead to another page, and when they
+ * leave the site. Returns how to stop.
+ */
 export function onRest(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const path = location.pathname;
+  const shown = location.pathname + location.search;
   const now = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (location.pathname === path) act();
+    if (location.pathname + location.search === shown) act();
   };
   const wait = () => {
     clearTimeout(timer);
@@ -47,10 +55,12 @@ export function onRest(act: () => void): () => void {
     if (timer !== undefined) now();
   };
   addEventListener("scroll", wait, { passive: true });
+  addEventListener("click", leave, { capture: true });
   addEventListener("pagehide", leave);
   return () => {
     clearTimeout(timer);
     removeEventListener("scroll", wait);
+    removeEventListener("click", leave, { capture: true });
     removeEventListener("pagehide", leave);
   };
 }
