@@ -112,7 +112,7 @@ async function exchangeOnce(): Promise<void> {
   const account = readAccount();
   if (!account?.token) return;
   const { address, documents } = account;
-  const last = agreedAt === undefined ? {} : { at: agreedAt };
+  const last = lastAgreed();
   if (!navigator.onLine) return setSyncStatus({ state: "offline", address, ...last });
   setSyncStatus({ state: "working", address, ...last });
   try {
@@ -129,6 +129,10 @@ async function exchangeOnce(): Promise<void> {
   } catch (error) {
     onFailure(error, account, last);
   }
+}
+
+function lastAgreed(): { at?: number } {
+  return agreedAt === undefined ? {} : { at: agreedAt };
 }
 
 /** Sync may be ended while an exchange is under way, in this tab or another: then what comes of it is said to nobody. */
@@ -188,8 +192,12 @@ function onVisibility(): void {
   if (document.visibilityState === "visible" || timer !== undefined) now();
 }
 
-/** Another tab ended sync. */
+/** Another tab ended sync, or was refused by the storage. */
 function onStorage({ key }: StorageEvent): void {
   if (key !== ACCOUNT_KEY) return;
-  if (!readAccount()) setSyncStatus({ state: "off" });
+  const account = readAccount();
+  if (account?.token) return;
+  stop();
+  if (!account) return setSyncStatus({ state: "off" });
+  setSyncStatus({ state: "revoked", address: account.address, ...lastAgreed() });
 }
