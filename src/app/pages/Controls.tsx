@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { HelpSheet } from "../features/keys/HelpSheet.tsx";
+import { isPaletteKey } from "../features/keys/keyOf.ts";
 import { keyNames } from "../features/keys/KeyNames.tsx";
 import { useBindings, useKeys } from "../features/keys/useKeys.ts";
 import { SwipeHint } from "../features/touch/SwipeHint.tsx";
@@ -72,7 +73,13 @@ function LazyPalette({ onClose }: { onClose: () => void }) {
   const commands = [...offered]
     .filter((name) => name !== "palette")
     .map((name) => ({ name, keys: keyNames(bindings.get(name) ?? []) }));
-  return code && <code.PaletteTool {...{ m, commands, run: runCommand, go, onClose }} />;
+  return (
+    code && (
+      <code.PaletteTool
+        {...{ m, commands, run: runCommand, isItsKey: isPaletteKey, go, onClose }}
+      />
+    )
+  );
 }
 
 /** Milliseconds for which a word stays. */

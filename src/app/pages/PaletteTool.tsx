@@ -17,6 +17,8 @@ interface Props {
   /** The commands of this page, with the names of their keys. */
   commands: readonly { name: CommandName; keys: string }[];
   run: (name: CommandName) => void;
+  /** Whether a press is of the keys that open the palette. */
+  isItsKey: (press: KeyboardEvent) => boolean;
   /** Goes to a path of the site. */
   go: (path: string) => void;
   onClose: () => void;
@@ -32,7 +34,7 @@ const MOST = { commands: 20, outlets: 6, tags: 6, days: 6, stories: 8 };
  * The palette, with what it can lead to from this page. What it shares with the other controls is given to it: imported, it would be
  * cut out of both into code that every page loads.
  */
-export function PaletteTool({ m, commands, run, go, onClose }: Props) {
+export function PaletteTool({ m, commands, run, isItsKey, go, onClose }: Props) {
   const client = useQueryClient();
   const { dayName } = useI18n();
   const [query, setQuery] = useState("");
@@ -71,6 +73,7 @@ export function PaletteTool({ m, commands, run, go, onClose }: Props) {
       entries={cutShort([...entries, ...stories])}
       isSearching={isTyping && (query !== asked || search.isFetching)}
       isFailed={isTyping && search.isError}
+      isItsKey={isItsKey}
       onQuery={setQuery}
       onClose={onClose}
     />

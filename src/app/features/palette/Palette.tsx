@@ -13,13 +13,15 @@ interface Props {
   /** Whether more may come. */
   isSearching: boolean;
   isFailed: boolean;
+  /** Whether a press is of the keys that open this. */
+  isItsKey: (press: globalThis.KeyboardEvent) => boolean;
   onQuery: (query: string) => void;
   onClose: () => void;
 }
 
 /** One field that leads anywhere: what is typed is looked for among commands, outlets, hashtags, days and stories. */
 export function Palette(props: Props) {
-  const { m, query, entries, isSearching, isFailed, onQuery, onClose } = props;
+  const { m, query, entries, isSearching, isFailed, isItsKey, onQuery, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<string>();
   const found = entries.findIndex(({ id }) => id === chosen);
@@ -40,7 +42,7 @@ export function Palette(props: Props) {
     if (target !== undefined) setChosen(entries[target]?.id);
     else if (event.key === "Enter" && current) choose(current);
     // What opened it closes it; the browser's own field is not meant.
-    else if (event.code === "KeyK" && event.ctrlKey !== event.metaKey) dialog.current?.close();
+    else if (isItsKey(event.nativeEvent)) dialog.current?.close();
     else return;
     event.preventDefault();
   };
