@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { screen, within } from "@testing-library/react";
-import { http, HttpResponse } from "msw";
+import { delay, http, HttpResponse } from "msw";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import type { Story } from "../../model/story.ts";
 import { writeSearchIndex } from "../../site/search/writeSearchIndex.ts";
@@ -169,6 +169,16 @@ describe("a search", () => {
     expect(headlines().slice(0, 20)).toEqual(first);
     expect(new Set(headlines()).size).toBe(28);
   });
+});
+
+it("a story that was found shows what is known of it while the rest is on its way", async () => {
+  await host(stories);
+  network.use(http.get("*/edition/stories/*", () => delay("infinite")));
+  const { user } = openAt("/search?q=heron");
+  await user.click(await screen.findByRole("link", { name: /A heron in the harbour/ }));
+  expect(
+    await screen.findByRole("heading", { level: 1, name: "A heron in the harbour" }),
+  ).toBeVisible();
 });
 
 describe("as the reader types", () => {
