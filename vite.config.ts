@@ -45,7 +45,7 @@ function withoutNeedless(): Plugin {
 
 /** What is not needed for reading: chunks that are loaded later share it among them. */
 const LATER =
-  /ui\/(?:Dialog|RowButton|ToolIcon)|features\/(?:backup|comfort|offline|search|keys|palette|touch|listen|share|marks)\/|data\/offline\/|data\/marks\/(?:readMany|listPlace|write|document)|sync\/status|searchWords|i18n\/(?:\w+(?:En|Ar)|wordsIn|useControlWords)\.ts|lib\/commands|model\/keeping/;
+  /ui\/(?:Dialog|RowButton|ToolIcon|CheckLine)|features\/(?:backup|comfort|offline|search|keys|palette|touch|listen|share|marks)\/|data\/offline\/|data\/marks\/(?:readMany|listPlace|write|document)|sync\/status|searchWords|i18n\/(?:\w+(?:En|Ar)|wordsIn|useControlWords)\.ts|lib\/commands|model\/keeping/;
 
 function isForEveryPage(id: string): boolean {
   return /\.tsx?$|node_modules/.test(id) && !LATER.test(id);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { changeSettings, currentSettings, useSettings } from "../../data/settings.ts";
 import { useControlWords } from "../../lib/i18n/useControlWords.ts";
 import { Button } from "../../ui/Button.tsx";
+import { CheckLine } from "../../ui/CheckLine.tsx";
 import { BOUND, type BoundCommand } from "./bindings.ts";
 import { KeyCapture } from "./KeyCapture.tsx";
 import { KeyNames } from "./KeyNames.tsx";
@@ -15,15 +16,13 @@ export function KeysSection() {
   return (
     <div>
       <p className="mt-2 text-sm/6 text-quiet">{m.keys.why}</p>
-      <label className="target mt-3 inline-flex items-center gap-3 text-sm font-semibold">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => changeSettings({ keys: target.checked ? undefined : false })}
-          className="size-5 accent-accent"
+      <div className="mt-3">
+        <CheckLine
+          label={m.keys.on}
+          isOn={isOn}
+          onChange={(next) => changeSettings({ keys: next ? undefined : false })}
         />
-        {m.keys.on}
-      </label>
+      </div>
       {isOn && (
         <details className="mt-2">
           <summary className="target flex cursor-pointer items-center text-sm font-semibold">

@@ -1,4 +1,5 @@
 import { changeSettings, useSettings } from "../../data/settings.ts";
+import { CheckLine } from "../../ui/CheckLine.tsx";
 import { useWords } from "./useWords.ts";
 
 /** The settings of what counts as read. */
@@ -7,17 +8,11 @@ export function ReadingPanel() {
   const { markReadOnScroll } = useSettings();
   return (
     <div>
-      <label className="target inline-flex items-center gap-3 text-sm font-semibold">
-        <input
-          type="checkbox"
-          checked={markReadOnScroll === true}
-          onChange={({ target }) =>
-            changeSettings({ markReadOnScroll: target.checked ? true : undefined })
-          }
-          className="size-5 accent-accent"
-        />
-        {m.readOnScroll}
-      </label>
+      <CheckLine
+        label={m.readOnScroll}
+        isOn={markReadOnScroll === true}
+        onChange={(isOn) => changeSettings({ markReadOnScroll: isOn ? true : undefined })}
+      />
       <p className="text-sm/6 text-quiet">{m.readOnScrollWhy}</p>
     </div>
   );

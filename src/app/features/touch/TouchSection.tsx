@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { changeSettings, useSettings } from "../../data/settings.ts";
 import { useControlWords } from "../../lib/i18n/useControlWords.ts";
+import { CheckLine } from "../../ui/CheckLine.tsx";
 
 /** The settings of swiping: whether it does anything, and how far it takes. */
 export function TouchSection() {
@@ -11,17 +12,13 @@ export function TouchSection() {
   return (
     <div>
       <p className="mt-2 text-sm/6 text-quiet">{m.why}</p>
-      <label className="target mt-3 inline-flex items-center gap-3 text-sm font-semibold">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) =>
-            changeSettings({ gestures: target.checked ? undefined : false })
-          }
-          className="size-5 accent-accent"
+      <div className="mt-3">
+        <CheckLine
+          label={m.on}
+          isOn={isOn}
+          onChange={(next) => changeSettings({ gestures: next ? undefined : false })}
         />
-        {m.on}
-      </label>
+      </div>
       {isOn && (
         <div className="mt-2 max-w-sm text-sm">
           <label htmlFor={id} className="block font-semibold">
