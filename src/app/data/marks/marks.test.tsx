@@ -67,6 +67,12 @@ describe("a note", () => {
     expect(mark().note).toBeUndefined();
   });
 
+  it("that is emptied is taken away also where this tab has written since it was opened", () => {
+    note("Ask who");
+    note(" ", []);
+    expect(mark().note).toBeUndefined();
+  });
+
   it("written on two devices that had not met is both, until it is written again", () => {
     note("Mine");
     const t = "2026-11-22T11:00:00.000Z.00000.phone";

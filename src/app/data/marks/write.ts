@@ -49,10 +49,10 @@ export function writeNote(
 ): void {
   const { writer } = markStore();
   const isEmpty = text.trim() === "";
+  const gone = new Set([...over, writer]);
+  if (!isEmpty) gone.delete(writer);
   write([
-    ...over
-      .filter((each) => isEmpty || each !== writer)
-      .map((each) => [noteKey(id, each), undefined] as const),
+    ...[...gone].map((each) => [noteKey(id, each), undefined] as const),
     ...(isEmpty
       ? []
       : ([
