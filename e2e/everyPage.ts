@@ -6,7 +6,7 @@ const having = (type: string) =>
   `/story/${sampleStory(({ body }) => body.some((block) => block.type === type)).id}`;
 
 /** Every kind of page and what it can have on it, for what has to hold everywhere. */
-export const EVERY_PAGE: Record<string, string> = {
+export const EVERY_PAGE = {
   "the front page": "/",
   "the front page, narrowed to nothing": "/?outlet=nobody",
   "the lead story": `/story/${lead.id}`,
@@ -15,15 +15,15 @@ export const EVERY_PAGE: Record<string, string> = {
   "a story with an embed": having("embed"),
   "a story in Arabic": `/story/${sampleStory(({ language }) => language === "ar").id}`,
   "a story without a body": `/story/${sampleStory(({ body }) => body.length === 0).id}`,
-  "a tag": KINDS["a tag"] ?? "",
+  "a tag": KINDS["a tag"],
   "a search": "/search?q=merrow",
   "a search that finds nothing": "/search?q=zeppelin",
   "the settings": "/settings",
   "what is saved, of which there is nothing": "/saved",
-  "an outlet": KINDS["an outlet"] ?? "",
+  "an outlet": KINDS["an outlet"],
   "a story that is gone": "/story/gone",
   "an unknown address": "/nothing/here",
-};
+} as const satisfies Record<string, string>;
 
 /** Opens one of them and waits until all of it is there. */
 export async function openWhole(page: Page, path: string): Promise<void> {

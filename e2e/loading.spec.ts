@@ -28,13 +28,13 @@ function shift(page: Page): Promise<number> {
   );
 }
 
-const STILL = ["the front page", "a story", "a tag", "an outlet"];
+const STILL = ["the front page", "a story", "a tag", "an outlet"] as const;
 for (const width of [360, 1280]) {
   for (const name of STILL) {
     test(`${name} does not move at ${width} px when its scripts come late`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       const release = await holdScripts(page);
-      await page.goto(KINDS[name] ?? "", { waitUntil: "commit" });
+      await page.goto(KINDS[name], { waitUntil: "commit" });
       await expect(page.getByRole("link", { name: /./ }).first()).toBeVisible();
       release();
       await takenOver(page);
@@ -44,13 +44,13 @@ for (const width of [360, 1280]) {
   }
 }
 
-for (const name of ["the front page", "a story"]) {
+for (const name of ["the front page", "a story"] as const) {
   test(`${name} asks for none of its own data: it has it`, async ({ page }) => {
     // What it is drawn from; the stories beside it may be fetched for the reader who goes on.
     const own = new RegExp(`^/edition/(lists/|stories/${lead.id}\\.json)`);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(KINDS[name] ?? "");
+    await page.goto(KINDS[name]);
     await takenOver(page);
     await page.waitForLoadState("networkidle");
     expect(asked.filter((path) => own.test(path))).toEqual([]);

@@ -34,7 +34,7 @@ const outlet = encodeURIComponent(sample.outlets[0]?.id ?? "");
 const other = encodeURIComponent(sample.outlets[1]?.id ?? "");
 
 /** An address of each kind of page. */
-export const KINDS: Record<string, string> = {
+export const KINDS = {
   "the front page": "/",
   "a story": `/story/${lead.id}`,
   "a tag": `/tag/${encodeURIComponent(toKey(lead.tags[0] ?? "") ?? "")}`,
@@ -44,7 +44,7 @@ export const KINDS: Record<string, string> = {
   "the front page, narrowed to two": `/?outlet=${outlet}&outlet=${other}`,
   "a story, narrowed": `/story/${lead.id}?outlet=${outlet}`,
   "an unknown address": "/nothing/here",
-};
+} as const satisfies Record<string, string>;
 
 /** The same page for an interface in Arabic. */
 export function inArabic(path: string): string {
