@@ -1,16 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OutletCount } from "../../model/edition.ts";
 import type { Outlet } from "../../model/outlet.ts";
+import { toggle } from "../features/outlets/narrow.ts";
 import { OutletChips } from "../features/outlets/OutletChips.tsx";
 import { OutletToggles } from "../features/outlets/OutletToggles.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import { useSite } from "../lib/Site.tsx";
 import { type NarrowableAddress, outletPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 import { codeOf } from "../ui/codeOf.ts";
 import { Later } from "../ui/Later.tsx";
 import { OutletName } from "../ui/OutletName.tsx";
-import { useCurrent, useNarrow } from "../useAddress.ts";
+import { addressAt, useCurrent, useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 
@@ -33,18 +35,23 @@ interface Props {
 export function Narrowable(props: Props) {
   const { address, outlets, known, remaining, aside, children } = props;
   const { m } = useI18n();
+  const site = useSite();
   const narrowTo = useNarrow();
   const [isOpen, setOpen] = useState(false);
   // What is pressed follows the address bar at once; what is shown may follow a moment later.
-  const current = useCurrent(address);
-  const pressed = current.outlets;
+  const { outlets: pressed } = useCurrent(address);
   const chosen = chosenOutlets(pressed, known);
-  const change = (next: string[]) => narrowTo(withOutlets(current, next));
+  const change = (outlet?: string) => {
+    // A press may come before what is drawn has followed the last one.
+    const { address: now } = addressAt(site, location);
+    if (!("outlets" in now)) return;
+    narrowTo(withOutlets(now, outlet === undefined ? [] : toggle(now.outlets, outlet)));
+  };
   useAnnouncedChoice(address.outlets, remaining);
   return (
     <div className="page-width grid gap-x-14 pt-6 pb-28 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:pb-16">
       <div className="min-w-0">
-        <OutletChips chosen={chosen} onChange={change} />
+        <OutletChips chosen={chosen} onSwitch={change} />
         {children}
       </div>
       <div className="min-w-0">
@@ -53,7 +60,7 @@ export function Narrowable(props: Props) {
           <div className="no-print needs-script sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
             <h2 className="pb-2 text-sm font-semibold">{m.outlets}</h2>
             <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
-              <OutletToggles outlets={outlets} chosen={pressed} onChange={change} />
+              <OutletToggles outlets={outlets} chosen={pressed} onSwitch={change} />
             </div>
           </div>
         )}
@@ -69,7 +76,7 @@ export function Narrowable(props: Props) {
               outlets={outlets}
               chosen={pressed}
               remaining={remaining}
-              onChange={change}
+              onSwitch={change}
               onClose={() => setOpen(false)}
             />
           )

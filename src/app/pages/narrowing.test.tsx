@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { editionFiles, hostFiles } from "../testing/network.ts";
 import { openAt } from "../testing/openAt.tsx";
@@ -49,4 +49,18 @@ it("names a chosen outlet that tells nothing on this page", async () => {
   expect(await screen.findByRole("button", { name: /Remove.*Lindhal Dispatch/ })).toBeVisible();
   expect(screen.getByText(/No story here is from.*Lindhal Dispatch/)).toBeVisible();
   expect(screen.queryByText(/lindhal-dispatch/)).not.toBeInTheDocument();
+});
+
+it("two outlets that are pressed before the page has followed are both chosen", async () => {
+  hostFiles(editionFiles(stories));
+  openAt("/");
+  const group = await screen.findByRole("group", { name: "Outlets" });
+  const outlet = (name: RegExp) => within(group).getByRole("button", { name });
+  const [first, second] = [outlet(/Lindhal Dispatch/), outlet(/Wire/)];
+  act(() => {
+    first.click();
+    second.click();
+  });
+  expect(location.search).toBe("?outlet=lindhal-dispatch&outlet=wire");
+  expect(second).toHaveAttribute("aria-pressed", "true");
 });

@@ -2,24 +2,24 @@ import type { Outlet } from "../../../model/outlet.ts";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
-import { toggle } from "./narrow.ts";
 import { Icon } from "../../ui/icons.tsx";
 
 interface Props {
   /** The chosen outlets, by name where the edition knows them. */
   chosen: readonly Outlet[];
-  onChange: (chosen: string[]) => void;
+  /** Switches an outlet on or off; without one, all of them off. */
+  onSwitch: (outlet?: string) => void;
 }
 
 /** What the page is narrowed to; each can be taken off, and all at once. */
-export function OutletChips({ chosen, onChange }: Props) {
+export function OutletChips({ chosen, onSwitch }: Props) {
   const { m } = useI18n();
   const { toHeading } = useArrival();
   if (chosen.length === 0) return null;
   const ids = chosen.map(({ id }) => id);
   const clear = () => {
     toHeading();
-    onChange([]);
+    onSwitch();
   };
   // The focus goes on before its chip is gone: to the next one, from the last to the one before.
   const remove = (chip: HTMLElement, id: string) => {
@@ -27,7 +27,7 @@ export function OutletChips({ chosen, onChange }: Props) {
     const neighbour = isLast ? chip.previousElementSibling : chip.nextElementSibling;
     if (ids.length > 1 && neighbour instanceof HTMLElement) neighbour.focus();
     else toHeading();
-    onChange(toggle(ids, id));
+    onSwitch(id);
   };
   return (
     <div className="no-print flex flex-wrap items-center gap-2 pb-6 text-sm">

@@ -10,18 +10,19 @@ interface Props {
   chosen: readonly string[];
   /** How many stories the choice leaves on this page; undefined while that is not known. */
   remaining: number | undefined;
-  onChange: (chosen: string[]) => void;
+  /** Switches an outlet on or off; without one, all of them off. */
+  onSwitch: (outlet?: string) => void;
   onClose: () => void;
 }
 
 /** The outlets in a sheet from the foot of the page. It is open for as long as it is drawn. */
-export function OutletSheet({ outlets, chosen, remaining, onChange, onClose }: Props) {
+export function OutletSheet({ outlets, chosen, remaining, onSwitch, onClose }: Props) {
   const { m, number } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Sheet ref={dialog} id="outlet-sheet" title={m.outlets} onClose={onClose}>
       <div className="flex-1 overflow-y-auto overscroll-contain p-2">
-        <OutletToggles outlets={outlets} chosen={chosen} onChange={onChange} />
+        <OutletToggles outlets={outlets} chosen={chosen} onSwitch={onSwitch} />
       </div>
       {/* What is said outside of an open dialog is not heard. */}
       <p aria-live="polite" className="sr-only">
@@ -32,7 +33,7 @@ export function OutletSheet({ outlets, chosen, remaining, onChange, onClose }: P
         <Button
           className="flex-1 aria-disabled:opacity-60"
           aria-disabled={chosen.length === 0}
-          onClick={() => onChange([])}
+          onClick={() => onSwitch()}
         >
           {m.clearOutlets}
         </Button>

@@ -1,17 +1,17 @@
 import type { OutletCount } from "../../../model/edition.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
-import { toggle } from "./narrow.ts";
 import { Icon } from "../../ui/icons.tsx";
 
 interface Props {
   outlets: readonly OutletCount[];
   chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
+  /** Switches an outlet on or off; without one, all of them off. */
+  onSwitch: (outlet?: string) => void;
 }
 
 /** Every outlet with how many stories it has here; each can be switched on and off. None on means all. */
-export function OutletToggles({ outlets, chosen, onChange }: Props) {
+export function OutletToggles({ outlets, chosen, onSwitch }: Props) {
   const { m, number } = useI18n();
   return (
     <div role="group" aria-label={m.outlets}>
@@ -24,7 +24,7 @@ export function OutletToggles({ outlets, chosen, onChange }: Props) {
                 type="button"
                 aria-pressed={isChosen}
                 data-outlet={outlet.id}
-                onClick={() => onChange(toggle(chosen, outlet.id))}
+                onClick={() => onSwitch(outlet.id)}
                 className="target flex w-full items-center gap-2.5 rounded-[3px] px-2 text-start text-sm hover:bg-wash aria-pressed:font-semibold lg:min-h-9"
               >
                 <OutletMark outlet={outlet} />
