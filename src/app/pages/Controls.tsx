@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import { useSettings } from "../data/settings.ts";
 import { HelpSheet } from "../features/keys/HelpSheet.tsx";
 import { isPaletteKey } from "../features/keys/keyOf.ts";
 import { keyNames } from "../features/keys/KeyNames.tsx";
@@ -68,11 +69,12 @@ function LazyPalette({ onClose }: { onClose: () => void }) {
   const m = useControlWords();
   const site = useSite();
   const bindings = useBindings();
+  const { keys } = useSettings();
   const offered = useOffered();
   const go = useCallback((path: string) => goTo(site, path), [site]);
   const commands = [...offered]
     .filter((name) => name !== "palette")
-    .map((name) => ({ name, keys: keyNames(bindings.get(name) ?? []) }));
+    .map((name) => ({ name, keys: keys === false ? "" : keyNames(bindings.get(name) ?? []) }));
   return (
     code && (
       <code.PaletteTool

@@ -10,7 +10,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Every key as it is now, for what this page has. */
+/** Every key as it is now, for what this page has; none where they are switched off, which is said. */
 export function HelpSheet({ onClose }: Props) {
   const m = useControlWords();
   const offered = useOffered();
@@ -31,7 +31,7 @@ export function HelpSheet({ onClose }: Props) {
         </div>
         <p className="mt-1 mb-3 text-sm/6 text-quiet">{keys === false ? m.keys.off : m.keys.why}</p>
         <dl className="text-sm">
-          {shown(bindings, offered, keys !== false).map(([name, sequences]) => (
+          {(keys === false ? [] : shown(bindings, offered)).map(([name, sequences]) => (
             <div
               key={name}
               className="flex items-center justify-between gap-4 border-t border-rule py-2"
@@ -48,10 +48,10 @@ export function HelpSheet({ onClose }: Props) {
   );
 }
 
-function shown(bindings: Bindings, offered: ReadonlySet<CommandName>, hasKeys: boolean) {
+function shown(bindings: Bindings, offered: ReadonlySet<CommandName>) {
   const all: [CommandName, readonly (readonly string[])[]][] = [...bindings].map(
     ([name, sequences]) => [name, name === "open" ? [...sequences, ["Enter"]] : sequences],
   );
-  if (hasKeys) all.push(["palette", [["Ctrl / ⌘ + K"]]]);
+  all.push(["palette", [["Ctrl / ⌘ + K"]]]);
   return all.filter(([name, sequences]) => offered.has(name) && sequences.length > 0);
 }
