@@ -4,5 +4,4 @@ import { type StoryJob, writeStories } from "./storyWorker.ts";
 
 /** The other end of a thread that writes stories: one job, one answer. */
 const job = workerData as StoryJob;
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(writeStories(job, await PageMaker.open(job.kit)));

@@ -30,7 +30,6 @@ function makeStore(): MarkStore {
     open: openMarksDatabase,
     now: Date.now,
     writer: newWriter(),
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only pages of this site hear a channel
     tell: (entries) => channel?.postMessage(entries),
     mirrored: readMirror,
     onChange: (keys, changed) => {

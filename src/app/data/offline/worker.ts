@@ -43,6 +43,5 @@ async function tellWhatIsLoaded(): Promise<void> {
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
   const opened = [location.href, ...loaded].map((address) => address.replace(/#.*$/, ""));
   const message: OpenedMessage = { opened: [...new Set(opened)] };
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin of its own
   active?.postMessage(message);
 }
