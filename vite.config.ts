@@ -69,7 +69,13 @@ export default defineConfig({
           groups: [
             { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
             { name: "shared", test: isForEveryPage, minShareCount: 2 },
-            { name: "later", test: LATER, minShareCount: 2 },
+            // What these need besides stays where it is: else what every page needs would be in here, and every page would load this.
+            {
+              name: "later",
+              test: LATER,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },
