@@ -32,6 +32,33 @@ const NEEDLESS: [RegExp, string][] = [
       resumePausedMutations() { return Promise.resolve(); }
     }`,
   ],
+  // No query suspends what it is asked by, or throws its error to a boundary.
+  [
+    /@tanstack\/react-query\/build\/modern\/suspense\.js$/,
+    `export const ensureSuspenseTimers = () => {};
+    export const shouldSuspend = () => false;
+    export const fetchOptimistic = () => {};
+    export const defaultThrowOnError = () => false;`,
+  ],
+  [
+    /@tanstack\/react-query\/build\/modern\/errorBoundaryUtils\.js$/,
+    `export const ensurePreventErrorBoundaryRetry = () => {};
+    export const useClearResetErrorBoundary = () => {};
+    export const getHasError = () => false;`,
+  ],
+  [
+    /@tanstack\/react-query\/build\/modern\/QueryErrorResetBoundary\.js$/,
+    `export const useQueryErrorResetBoundary = () => {};
+    export const QueryErrorResetBoundary = undefined;`,
+  ],
+  // Timers are the browser's own.
+  [
+    /@tanstack\/query-core\/build\/modern\/timeoutManager\.js$/,
+    `export const timeoutManager = globalThis;
+    export const defaultTimeoutProvider = globalThis;
+    export class TimeoutManager {}
+    export const systemSetTimeoutZero = (callback) => void setTimeout(callback);`,
+  ],
 ];
 
 function withoutNeedless(): Plugin {

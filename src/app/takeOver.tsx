@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { takeUpSync } from "./data/sync/sync.ts";
 import { createQueryClient } from "./data/createQueryClient.ts";
-import { prefetchPage } from "./data/prefetchPage.ts";
 import { readPage } from "./data/readPage.ts";
 import { loadMessages } from "./lib/i18n/loadMessages.ts";
 import { whenIdle } from "./lib/whenIdle.ts";
@@ -21,14 +20,11 @@ export async function takeOver(): Promise<void> {
   const site = siteOf(page);
   const client = createQueryClient();
   const { address } = addressAt(site, location);
-  const parts = Promise.all([
+  const [messages] = await Promise.all([
     loadMessages(site.language),
     loadPageCode(client, address),
     takeUpStyles(document),
   ]);
-  // What came in the page is read now: it takes as long as a good part of drawing, which else would be one piece with it.
-  prefetchPage(client, address);
-  const [messages] = await parts;
   const app = (
     <StrictMode>
       <App site={site} messages={messages} client={client} />

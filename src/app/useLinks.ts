@@ -1,12 +1,12 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { headQuery } from "./data/listQueries.ts";
-import { prefetchPage } from "./data/prefetchPage.ts";
 import { savesData } from "./data/savesData.ts";
+import { storyQuery } from "./data/storyQuery.ts";
 import { navigate } from "./lib/location.ts";
 import { notePlace } from "./lib/place.ts";
 import { type Site, useSite } from "./lib/Site.tsx";
-import type { Address } from "./paths.ts";
+import { type Address, isList, listsOf } from "./paths.ts";
 import { addressAt } from "./useAddress.ts";
 
 /** Follows the links of the site without loading the page anew, and fetches where they lead when the reader turns to one. */
@@ -25,7 +25,7 @@ export function useLinks(): void {
       if (savesData()) return;
       const link = linkOf(event);
       const address = link && addressOf(link, site);
-      if (address) prefetchPage(client, address);
+      if (address) prefetch(client, address);
       const outlet = outletOf(event);
       if (outlet) void client.prefetchQuery(headQuery({ kind: "outlet", key: outlet }));
     };
@@ -68,4 +68,12 @@ function addressOf(link: HTMLAnchorElement, site: Site): Address | undefined {
 function outletOf({ target }: Event): string | undefined {
   if (!(target instanceof Element)) return undefined;
   return target.closest<HTMLElement>("[data-outlet]")?.dataset["outlet"];
+}
+
+/** Fetches what a link to an address leads to. */
+function prefetch(client: QueryClient, address: Address): void {
+  if (address.page === "story") void client.prefetchQuery(storyQuery(address.id));
+  else if (isList(address)) {
+    for (const list of listsOf(address)) void client.prefetchQuery(headQuery(list));
+  }
 }

@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const KEY = "crossread.settings";
 
+/** Resolve when the tabs of a test have kept what they keep: late, it would be in the database of the next. */
+const settling: (() => Promise<void>)[] = [];
+
 /** Opens the site in a new tab, with this record where the browser keeps settings. */
 async function open(record?: unknown) {
   if (record !== undefined) put(record);
@@ -14,6 +17,7 @@ async function open(record?: unknown) {
     import("./marks/browserStore.ts"),
   ]);
   const { result } = renderHook(useSettings);
+  settling.push(() => markStore().settled());
   // As another tab would.
   const store = (other: unknown) => {
     put(other);
@@ -35,7 +39,8 @@ beforeEach(() => {
   // The tabs of the tests before are still there.
   vi.stubGlobal("BroadcastChannel", undefined);
 });
-afterEach(() => {
+afterEach(async () => {
+  await Promise.all(settling.splice(0).map((settled) => settled()));
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

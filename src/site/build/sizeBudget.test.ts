@@ -52,6 +52,29 @@ describe("the size budget", () => {
     expect(check).toThrow(/chart\.js \(0\.0 kB\) is not in size-budget\.json: if it is meant, add/);
   });
 
+  it("refuses what a page loads uncounted", () => {
+    writeFileSync(
+      join(folder, "assets", "index-Bf_uhC-w.js"),
+      `import"./page-0aB3dE5g.js";import("./search-box-A-b-c-d-.js")`,
+    );
+    expect(check).not.toThrow();
+    writeFileSync(
+      join(folder, "assets", "page-0aB3dE5g.js"),
+      `import{a}from"./search-box-A-b-c-d-.js";`,
+    );
+    expect(check).toThrow(/page\.js loads search-box\.js with it, which is not counted/);
+  });
+
+  it("counts the largest of those of which a page loads one", () => {
+    const chunks = { ...BUDGET.chunks, "en.js": { most: 2_000, firstView: "language" } };
+    const budget = { ...BUDGET, chunks: { ...chunks, "ar.js": chunks["en.js"] } };
+    plant("en-0aB3dE5g.js", 900);
+    plant("ar-0aB3dE5g.js", 700);
+    expect(() => checkBudget(folder, budget)).not.toThrow();
+    plant("ar-0aB3dE5g.js", 1_200);
+    expect(() => checkBudget(folder, budget)).toThrow(/first view are 3\.2 kB and may be 3\.0 kB/);
+  });
+
   it("refuses a first view that is too large though each of its chunks is not", () => {
     plant("index-Bf_uhC-w.js", 1_800);
     plant("page-0aB3dE5g.js", 1_800);

@@ -6,8 +6,11 @@ import { brotliCompressSync } from "node:zlib";
 export interface SizeBudget {
   /** All chunks of the first view together. */
   firstView: { javascript: number; styles: number };
-  /** Every chunk by its name without the hash. */
-  chunks: Record<string, { most: number; firstView?: true }>;
+  /**
+   * Every chunk by its name without the hash. `firstView`: every page loads it, or, where it is a word, one of those that have
+   * the same word, of which the largest counts.
+   */
+  chunks: Record<string, { most: number; firstView?: true | string }>;
 }
 
 export interface ChunkSize {
@@ -32,6 +35,7 @@ export function checkBudget(folder: string, budget = readBudget()): void {
   const faults = [
     ...sizes.flatMap((size) => chunkFaults(size, budget)),
     ...viewFaults(sizes, budget),
+    ...importFaults(folder, budget),
   ];
   const built = new Set(sizes.map(({ name }) => name));
   for (const name of Object.keys(budget.chunks)) {
@@ -43,13 +47,21 @@ export function checkBudget(folder: string, budget = readBudget()): void {
 /** The size of each chunk below `folder`, the largest first. */
 export function chunkSizes(folder: string): ChunkSize[] {
   const sizes = new Map<string, number>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!CHUNK.test(file)) continue;
-    const name = basename(file).replace(HASH, "");
-    const { length } = brotliCompressSync(readFileSync(join(folder, file)));
+  for (const { name, content } of chunksOf(folder)) {
+    const { length } = brotliCompressSync(content);
     sizes.set(name, (sizes.get(name) ?? 0) + length);
   }
   return [...sizes].map(([name, bytes]) => ({ name, bytes })).toSorted((a, b) => b.bytes - a.bytes);
+}
+
+function chunksOf(folder: string): { name: string; content: Buffer }[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => CHUNK.test(file))
+    .map((file) => ({ name: nameOf(file), content: readFileSync(join(folder, file)) }));
+}
+
+function nameOf(file: string): string {
+  return basename(file).replace(HASH, "");
 }
 
 function readBudget(): SizeBudget {
@@ -72,7 +84,15 @@ function chunkFaults({ name, bytes }: ChunkSize, { chunks }: SizeBudget): string
 }
 
 function viewFaults(sizes: readonly ChunkSize[], { firstView, chunks }: SizeBudget): string[] {
-  const first = sizes.filter(({ name }) => chunks[name]?.firstView);
+  const words = new Set<string>();
+  // The largest come first.
+  const first = sizes.filter(({ name }) => {
+    const its = chunks[name]?.firstView;
+    if (typeof its !== "string") return its;
+    const isLargest = !words.has(its);
+    words.add(its);
+    return isLargest;
+  });
   const kinds = [
     ["JavaScript", ".js", firstView.javascript],
     ["styles", ".css", firstView.styles],
@@ -84,6 +104,21 @@ function viewFaults(sizes: readonly ChunkSize[], { firstView, chunks }: SizeBudg
     if (bytes <= most) return [];
     return `The ${kind} of the first view are ${kilobytes(bytes)} and may be ${kilobytes(most)}: load some of it later`;
   });
+}
+
+/** What a chunk imports is loaded with it, whoever put it there. */
+const IMPORT = /\b(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
+
+function importFaults(folder: string, { chunks }: SizeBudget): string[] {
+  const isFirst = (name: string) => Boolean(chunks[name]?.firstView);
+  return chunksOf(folder)
+    .filter(({ name }) => isFirst(name))
+    .flatMap(({ name, content }) =>
+      [...content.toString().matchAll(IMPORT)]
+        .map(([, file = ""]) => nameOf(file))
+        .filter((imported) => !isFirst(imported))
+        .map((imported) => `${name} loads ${imported} with it, which is not counted as firstView`),
+    );
 }
 
 function kilobytes(bytes: number): string {

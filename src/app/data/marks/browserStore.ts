@@ -1,4 +1,4 @@
-import { openMarksDatabase } from "./database.ts";
+import type { OpenDatabase } from "./keeper.ts";
 import { MIRROR_KEY, readMirror, writeMirror } from "./mirror.ts";
 import { newWriter } from "./stamp.ts";
 import { MarkStore } from "./store.ts";
@@ -27,7 +27,7 @@ export function subscribeToMarks(listener: () => void): () => void {
 function makeStore(): MarkStore {
   const channel = openChannel();
   const made = new MarkStore({
-    open: openMarksDatabase,
+    open,
     now: Date.now,
     writer: newWriter(),
     tell: (entries) => channel?.postMessage(entries),
@@ -40,6 +40,12 @@ function makeStore(): MarkStore {
   channel?.addEventListener("message", ({ data }) => made.hear(data));
   return made;
 }
+
+/** A page is read without it: its code comes once somebody asks for marks. */
+const open: OpenDatabase = async (onLost) => {
+  const { openMarksDatabase } = await import("./database.ts");
+  return openMarksDatabase(onLost);
+};
 
 /** Where pages may not talk to each other, each finds what the others kept when it is opened again. */
 function openChannel(): BroadcastChannel | undefined {
