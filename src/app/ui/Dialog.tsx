@@ -20,8 +20,7 @@ export function Dialog({ ref, onClose, ...rest }: Props) {
     if (target === dialog.current) dialog.current?.close();
   };
   return (
-    // Esc closes a dialog by itself; the press beside it is an extra for the pointer, since Safari has no `closedby`.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc closes it by itself; the press beside it is an extra for the pointer, since Safari has no `closedby`
     <dialog ref={dialog} onClose={onClose} onClick={closeBeside} {...rest} />
   );
 }

@@ -73,8 +73,7 @@ interface OptionProps {
 
 function Option({ entry: { id, label, hint, language }, isChosen, onChoose }: OptionProps) {
   return (
-    // Keys are the field's, which keeps the focus.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- keys are the field's, which keeps the focus
     <div
       id={optionId(id)}
       role="option"
