@@ -49,16 +49,12 @@ export function writeNote(
 ): void {
   const { writer } = markStore();
   const isEmpty = text.trim() === "";
-  const gone = new Set([...over, writer]);
-  if (!isEmpty) gone.delete(writer);
   write([
-    ...[...gone].map((each) => [noteKey(id, each), undefined] as const),
-    ...(isEmpty
-      ? []
-      : ([
-          [noteKey(id, writer), text],
-          [storyKey(id, "card"), cardOf(story)],
-        ] as const)),
+    ...over
+      .filter((each) => each !== writer)
+      .map((each) => [noteKey(id, each), undefined] as const),
+    [noteKey(id, writer), isEmpty ? undefined : text],
+    ...(isEmpty ? [] : [[storyKey(id, "card"), cardOf(story)] as const]),
   ]);
 }
 
