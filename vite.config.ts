@@ -51,6 +51,25 @@ const NEEDLESS: [RegExp, string][] = [
     `export const useQueryErrorResetBoundary = () => {};
     export const QueryErrorResetBoundary = undefined;`,
   ],
+  // Every query asks, whatever the browser says of the network.
+  [
+    /@tanstack\/query-core\/build\/modern\/onlineManager\.js$/,
+    `export class OnlineManager {}
+    export const onlineManager = { subscribe: () => () => {}, isOnline: () => true };`,
+  ],
+  // The browser alone says whether anybody looks.
+  [
+    /@tanstack\/query-core\/build\/modern\/focusManager\.js$/,
+    `export class FocusManager {}
+    export const focusManager = {
+      isFocused: () => globalThis.document?.visibilityState !== "hidden",
+      subscribe(tell) {
+        const listen = () => tell(this.isFocused());
+        addEventListener("visibilitychange", listen);
+        return () => removeEventListener("visibilitychange", listen);
+      },
+    };`,
+  ],
   // Timers are the browser's own.
   [
     /@tanstack\/query-core\/build\/modern\/timeoutManager\.js$/,
@@ -72,7 +91,7 @@ function withoutNeedless(): Plugin {
 
 /** What is not needed for reading: chunks that are loaded later share it among them. */
 const LATER =
-  /ui\/(?:Dialog|RowButton|ToolIcon|CheckLine)|features\/(?:backup|comfort|offline|search|keys|palette|touch|listen|share|marks)\/|data\/offline\/|data\/marks\/(?:readMany|listPlace|write|document)|sync\/status|searchWords|i18n\/(?:\w+(?:En|Ar)|wordsIn|useControlWords)\.ts|lib\/commands|model\/keeping/;
+  /ui\/(?:Dialog|RowButton|ToolIcon|CheckLine)|features\/(?:backup|comfort|offline|search|keys|palette|touch|listen|share|marks)\/|data\/offline\/|data\/marks\/(?:readMany|listPlace|write|document)|sync\/status|searchWords|i18n\/(?:\w+(?:En|Ar)|wordsIn|use\w+Words)\.ts|lib\/commands|model\/keeping/;
 
 function isForEveryPage(id: string): boolean {
   return /\.tsx?$|node_modules/.test(id) && !LATER.test(id);

@@ -56,6 +56,52 @@ test("going Back finds the list where it was left", async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
 });
 
+test("a page gone back to is as it was left, and one that is gone to is another", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await takenOver(page);
+  // What is drawn anew would not have it.
+  const known = page.locator("[data-known]");
+  await page
+    .locator("main article")
+    .first()
+    .evaluate((row) => (row.dataset["known"] = ""));
+  await page.getByRole("link", { name: lead.headline }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(lead.headline);
+  await expect(page).toHaveTitle(`${lead.headline} · Crossread`);
+  await expect(known).toBeHidden();
+  await page.goBack();
+  await expect(known).toBeVisible();
+  await expect(page).toHaveTitle("Crossread");
+  await page.goForward();
+  await expect(page).toHaveTitle(`${lead.headline} · Crossread`);
+  await page.getByRole("banner").getByRole("link", { name: "Crossread" }).click();
+  await expect(page).toHaveTitle("Crossread");
+  await expect(page.getByRole("link", { name: lead.headline })).toBeVisible();
+  await expect(known).toBeHidden();
+});
+
+test("what is open over a page goes with it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/");
+  await takenOver(page);
+  await page.getByRole("link", { name: lead.headline }).click();
+  await expect(page).toHaveTitle(`${lead.headline} · Crossread`);
+  await expect(async () => {
+    await page.getByRole("button", { name: /^Outlets/ }).click();
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("link", { name: lead.headline })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveTitle(`${lead.headline} · Crossread`);
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("link", { name: "Crossread" }).click();
+  await expect(page).toHaveURL("/");
+});
+
 test("the skip link leads into the story, and the next story still opens at its top", async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { inArabic, lead, takenOver, test } from "./reader.ts";
+import { inArabic, lead, takenOver, test, SHOWN } from "./reader.ts";
 import { sample } from "./sample.ts";
 
 /** Opens a page and waits until keys do something: the help can be opened. */
@@ -26,7 +26,7 @@ test("a reader goes through the list by keys, opens a story, goes on, and comes 
 }) => {
   await openWithKeys(page, "/");
   await page.keyboard.press("j");
-  const first = page.locator("main a:focus");
+  const first = page.locator(`${SHOWN} a:focus`);
   await expect(first).toHaveText(lead.headline);
   await page.keyboard.press("j");
   await page.keyboard.press("k");
@@ -93,7 +93,7 @@ for (const [language, path, words] of [
 test("the palette says when there is nothing, and gives the focus back", async ({ page }) => {
   await openWithKeys(page, "/");
   await page.keyboard.press("j");
-  const row = page.locator("main a:focus");
+  const row = page.locator(`${SHOWN} a:focus`);
   await expect(row).toHaveText(lead.headline);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("zeppelin");
@@ -131,7 +131,7 @@ test("keys on an Arabic layout do the same", async ({ page }) => {
       new KeyboardEvent("keydown", { key: "ت", code: "KeyJ", bubbles: true, cancelable: true }),
     ),
   );
-  await expect(page.locator("main a:focus")).toHaveText(lead.headline);
+  await expect(page.locator(`${SHOWN} a:focus`)).toHaveText(lead.headline);
 });
 
 test("Escape leads back to the list also for who used the skip link", async ({ page }) => {
@@ -177,7 +177,7 @@ test("m and s mark the chosen row, v opens it at its outlet, and each says so", 
 
 test("n and p go through the paragraphs of a story", async ({ page }) => {
   await openWithKeys(page, `/story/${lead.id}`);
-  const parts = page.locator("main .prose > *");
+  const parts = page.locator(`${SHOWN} .prose > *`);
   await page.keyboard.press("n");
   await expect(parts.first()).toBeFocused();
   await page.keyboard.press("n");
@@ -203,7 +203,7 @@ test("a reader gives a command another key, is told of one that is taken, and ta
   await keysWork(page);
   await page.keyboard.press("j");
   await page.keyboard.press("x");
-  await expect(page.locator("main a:focus")).toHaveText(lead.headline);
+  await expect(page.locator(`${SHOWN} a:focus`)).toHaveText(lead.headline);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog").locator("div", { hasText: /^Next storyx$/ })).toBeVisible();
   await page.goto("/settings");

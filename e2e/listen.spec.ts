@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { violations } from "./axe.ts";
-import { inArabic, takenOver, test } from "./reader.ts";
+import { inArabic, takenOver, test, SHOWN } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
 import { endSentence, marked, saying, withMediaKeys, withVoices } from "./speech.ts";
 
@@ -83,7 +83,7 @@ test("a story that the reader puts next comes before the related ones", async ({
   await listen(page);
   await page.getByRole("banner").getByRole("link", { name: "Crossread" }).click();
   await expect(page).toHaveURL("/");
-  await page.locator(`main a[href="/story/${other.id}"]`).first().click();
+  await page.locator(`${SHOWN} a[href="/story/${other.id}"]`).first().click();
   await page.getByRole("button", { name: "Listen next" }).click();
   await expect(page.getByRole("button", { name: "Comes next" })).toBeVisible();
   await player(page)

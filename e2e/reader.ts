@@ -60,6 +60,9 @@ export async function choose(page: Page, settings: object): Promise<void> {
   }, JSON.stringify(settings));
 }
 
+/** Selects what is at the top of the page that is shown: others are kept out of sight for the way back. */
+export const SHOWN = "main > :not([data-kept])";
+
 /** Waits until the app has taken the page over: a press is then answered by it. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { lead, takenOver, test } from "./reader.ts";
+import { lead, takenOver, test, SHOWN } from "./reader.ts";
 import { sampleStory } from "./sample.ts";
 
 const story = `/story/${lead.id}`;
@@ -21,11 +21,11 @@ async function readLead(page: Page): Promise<void> {
 
 /** The first row in view, and how far its top is from that of the view. */
 function topRow(page: Page) {
-  return page.evaluate(() => {
-    const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
+  return page.evaluate((shown) => {
+    const rows = [...document.querySelectorAll<HTMLElement>(`${shown} [data-row]`)];
     const row = rows.find((each) => each.getBoundingClientRect().bottom > 1);
     return { row: row?.dataset["row"], top: Math.round(row?.getBoundingClientRect().top ?? 0) };
-  });
+  }, SHOWN);
 }
 
 test("a story that was read is quieter in the list, and still there", async ({ page }) => {
@@ -43,7 +43,7 @@ test("unread only leaves out what was read, but not what has just been read", as
   await readLead(page);
   await page.getByRole("button", { name: "Unread only" }).click();
   await expect(card(page)).toHaveCount(0);
-  const next = page.locator("main [data-row] h3 a").first();
+  const next = page.locator(`${SHOWN} [data-row] h3 a`).first();
   const headline = (await next.textContent()) ?? "";
   await next.click();
   await expect(page.getByRole("button", { name: "Mark unread" })).toBeVisible();
@@ -60,7 +60,7 @@ test("all that is shown is read at once, and it can be taken back", async ({ pag
   await expect(unread(page)).toBeVisible();
   const before = (await unread(page).textContent()) ?? "";
   await page.getByRole("button", { name: "Mark all read" }).click();
-  await expect(page.locator("main article:not([data-read])")).toHaveCount(0);
+  await expect(page.locator(`${SHOWN} article:not([data-read])`)).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(unread(page)).toHaveText(before);
   await expect(card(page)).toHaveAttribute("data-read");
@@ -69,7 +69,7 @@ test("all that is shown is read at once, and it can be taken back", async ({ pag
 test("a story that is scrolled past is read where the reader wants it, and not otherwise", async ({
   page,
 }) => {
-  const past = page.locator("main article[data-read]");
+  const past = page.locator(`${SHOWN} article[data-read]`);
   await page.goto("/");
   await expect(unread(page)).toBeVisible();
   await page.mouse.wheel(0, 1700);
@@ -169,7 +169,7 @@ test("an outlet is muted from its story, counted, seen again, and over after a d
   await expect(card(page, alone.headline)).toBeVisible();
   await page.getByRole("link", { name: "Manage mutes" }).click();
   await page.clock.runFor(5000);
-  await expect(page.getByText(/until/)).toBeVisible();
+  await expect(page.getByText(/until/).filter({ visible: true })).toBeVisible();
   await page.clock.fastForward("25:00:00");
   await expect(page.getByText(/over/)).toBeVisible();
   await page.goto("/");

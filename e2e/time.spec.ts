@@ -1,12 +1,12 @@
 import { expect, type Page } from "@playwright/test";
-import { holdScripts, lead, takenOver, test } from "./reader.ts";
+import { holdScripts, lead, takenOver, test, SHOWN } from "./reader.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const published = Date.parse(lead.published?.at ?? "");
 const STORY = `/story/${lead.id}`;
 
-const label = (page: Page) => page.locator("main header time");
+const label = (page: Page) => page.locator(`${SHOWN} header time`);
 
 test("how long ago moves on while the page is open, across midnight, and through sleep", async ({
   page,
@@ -55,7 +55,7 @@ test("the whole date follows the device's time zone while the page is open", asy
   await page.clock.install({ time: published + HOUR });
   await page.goto(STORY);
   await takenOver(page);
-  const button = page.locator("main header button:has(time)");
+  const button = page.locator(`${SHOWN} header button:has(time)`);
   await button.hover();
   const inZone = (timeZone: string) =>
     new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short" }).format(published);
@@ -77,7 +77,7 @@ for (const after of [20_000, 25 * MINUTE, 3 * HOUR, 26 * HOUR, 20 * 24 * HOUR]) 
     const drawn = await label(page).innerText();
     release();
     await takenOver(page);
-    const button = page.locator("main header button:has(time)");
+    const button = page.locator(`${SHOWN} header button:has(time)`);
     // The app is there once it answers.
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");

@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Page } from "@playwright/test";
-import { inArabic, lead, takenOver, test } from "./reader.ts";
+import { inArabic, lead, takenOver, test, SHOWN } from "./reader.ts";
 import { sample, sampleStory } from "./sample.ts";
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
@@ -42,7 +42,7 @@ async function openWithSwipes(page: Page, path: string): Promise<void> {
 /** Opens the first story of the front page from there. */
 async function openFirst(page: Page, path: (path: string) => string): Promise<string> {
   await openWithSwipes(page, path("/"));
-  const links = page.locator('main a[href*="/story/"]');
+  const links = page.locator(`${SHOWN} a[href*="/story/"]`);
   const second = await links.nth(1).getAttribute("href");
   await links.first().click();
   await expect(page).toHaveURL(path(`/story/${lead.id}`));
@@ -54,7 +54,7 @@ async function openFirst(page: Page, path: (path: string) => string): Promise<st
 async function inText(page: Page): Promise<[number, number]> {
   // While one page goes over into another the browser gives a finger to neither.
   await page.waitForFunction(() => !document.documentElement.matches(":active-view-transition"));
-  const text = page.locator("main .prose > p").first();
+  const text = page.locator(`${SHOWN} .prose > p`).first();
   await text.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const box = await text.boundingBox();
   return [180, Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2)];
@@ -74,7 +74,7 @@ for (const [language, path, on] of [
   test(`a swipe goes on to the next story and back again, ${language}`, async ({ page }) => {
     const second = await openFirst(page, path);
     const next = sample.stories.find(({ id }) => second.endsWith(id));
-    const words = page.locator("main article nav [lang]");
+    const words = page.locator(`${SHOWN} article nav [lang]`);
     await expect(words).toHaveAttribute("lang", next?.language ?? "");
     const [x, y] = await inText(page);
     await stroke(page, { from: [x, y], to: [x + on * 140, y + 10] });
@@ -87,7 +87,7 @@ for (const [language, path, on] of [
 
   test(`rows are read to one side and saved to the other, ${language}`, async ({ page }) => {
     await openWithSwipes(page, path("/"));
-    const row = page.locator("main h3 a").first();
+    const row = page.locator(`${SHOWN} h3 a`).first();
     const box = await row.boundingBox();
     const y = (box?.y ?? 0) + 20;
     const said = page.getByRole("status");
@@ -159,9 +159,9 @@ test("from the edge of the screen, with two fingers or with a selection nothing 
 
 test("from code, a table or a link of a story nothing happens", async ({ page }) => {
   for (const [type, selector] of [
-    ["code", "main .prose pre"],
-    ["table", "main .prose table"],
-    ["paragraph", "main header a"],
+    ["code", `${SHOWN} .prose pre`],
+    ["table", `${SHOWN} .prose table`],
+    ["paragraph", `${SHOWN} header a`],
   ] as const) {
     const story = sampleStory(
       ({ body, related }) => related.length > 0 && body.some((block) => block.type === type),
@@ -187,7 +187,7 @@ test("switched off in the settings, swipes do nothing and each has a button", as
   await page.getByRole("checkbox", { name: "Use swipes" }).uncheck();
   await page.goto("/");
   await takenOver(page);
-  const links = page.locator('main a[href*="/story/"]');
+  const links = page.locator(`${SHOWN} a[href*="/story/"]`);
   const second = await links.nth(1).getAttribute("href");
   await links.first().click();
   const next = page

@@ -97,7 +97,7 @@ export interface Place {
 export async function placeOf(selector: string, text: string): Promise<Place | undefined> {
   let last: Place | undefined;
   for (let frame = 0; frame < RESTLESS; frame += 1) {
-    const found = [...document.querySelectorAll(selector)].find((each) => says(each, text));
+    const found = visible(selector).find((each) => says(each, text));
     const place = found && middleOf(found);
     const isFree = place && found.contains(document.elementFromPoint(place.x, place.y));
     if (isFree && place.x === last?.x && place.y === last.y) return place;
@@ -214,9 +214,13 @@ function whenShown(wanted: Wanted, then: (time: number) => void): void {
 }
 
 function isShown({ selector, text, gone }: Wanted): boolean {
-  const found = [...document.querySelectorAll(selector)];
+  const found = visible(selector);
   if (gone !== undefined && found.some((each) => says(each, gone))) return false;
   return found.some((each) => says(each, text) && isInWindow(each));
+}
+
+function visible(selector: string): Element[] {
+  return [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility());
 }
 
 function says(element: Element, text: string): boolean {

@@ -109,7 +109,7 @@ describe("the front page", () => {
     openAt("/");
     await screen.findByRole("heading", { name: "Barrier fails" });
     expect(headlines()).toEqual(["Barrier fails", "Town win the cup"]);
-    expect(screen.getByText("1 story could not be read and was left out.")).toBeVisible();
+    expect(await screen.findByText("1 story could not be read and was left out.")).toBeVisible();
     expect(screen.getByText(/lists\/all\/head\.json: rows\[1\]\.story/)).toBeInTheDocument();
   });
 });
@@ -159,7 +159,7 @@ describe("a list of several parts", () => {
     await user.click(await more());
     expect(await screen.findByText("Headline of s56")).toBeInTheDocument();
     expect(headlines()).toHaveLength(47);
-    expect(screen.getByText(/lists\/all\/1\.json: rows\[23\]/)).toBeInTheDocument();
+    expect(await screen.findByText(/lists\/all\/1\.json: rows\[23\]/)).toBeInTheDocument();
   });
 });
 

@@ -1,13 +1,12 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
 import {
+  Activity,
   memo,
-  type ReactNode,
-  Suspense,
   useDeferredValue,
+  Suspense,
   useEffect,
-  useMemo,
-  useState,
-  ViewTransition,
+  useLayoutEffect,
+  useRef,
 } from "react";
 import { watchSettings } from "./data/settings.ts";
 import { applySettings } from "./lib/applySettings.ts";
@@ -15,21 +14,19 @@ import { useStorageTrouble } from "./data/marks/marks.ts";
 import { ArrivalProvider } from "./lib/Arrival.tsx";
 import type { Messages } from "./lib/i18n/en.ts";
 import { I18nProvider, useI18n } from "./lib/i18n/I18n.tsx";
-import { mayMove } from "./lib/moves.ts";
 import { type Site, SiteProvider, useSite } from "./lib/Site.tsx";
 import { LazyPage } from "./pages/LazyPage.tsx";
 import { Masthead } from "./pages/Masthead.tsx";
 import { MissingPage } from "./pages/MissingPage.tsx";
-import { listCode, storyCode } from "./pages/pageCode.ts";
-import { SavedRoute } from "./pages/SavedRoute.tsx";
-import { SearchRoute } from "./pages/SearchRoute.tsx";
-import { SettingsRoute } from "./pages/SettingsRoute.tsx";
+import { listCode, savedCode, searchCode, settingsCode, storyCode } from "./pages/pageCode.ts";
 import type { Address } from "./paths.ts";
 import { codeOf } from "./ui/codeOf.ts";
 import { DrawingFailure } from "./ui/DrawingFailure.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Later } from "./ui/Later.tsx";
-import { useAddress } from "./useAddress.ts";
+import { keepLaidOut } from "./lib/shownPage.ts";
+import { type Place, PlaceContext, useAddress } from "./useAddress.ts";
+import { useKeptPages } from "./useKeptPages.ts";
 import { useLinks } from "./useLinks.ts";
 
 const toolsCode = codeOf("tools", () => import("./pages/AppTools.tsx"));
@@ -61,43 +58,68 @@ export function App({ site, messages, client }: Props) {
 function Paper() {
   useLinks();
   const { base } = useSite();
-  const current = useAddress();
-  const wanted = JSON.stringify(current);
-  // The last one that is drawn, as long as the one of the address bar is being drawn.
-  const drawn = useDeferredValue(wanted);
-  const { address, path } = useMemo(() => JSON.parse(drawn) as typeof current, [drawn]);
+  const wanted = useAddress();
+  // Another page is drawn in one go, as the press for it was answered; the same for other outlets while it answers more of them.
+  const followed = useDeferredValue(wanted);
+  const place = followed.path === wanted.path ? followed : wanted;
   return (
-    <ArrivalProvider path={base + path}>
+    <ArrivalProvider path={base + place.path}>
       {/* Taken over in slices, so that the page answers in between. */}
       <Suspense>
-        <Masthead address={address} />
+        <Masthead address={place.address} />
       </Suspense>
       <StorageWord />
-      <main id="content" tabIndex={-1}>
-        <ErrorBoundary key={path} fallback={drawingFailed}>
-          <Moving key={path}>
-            <Suspense>
-              <Page address={address} />
-              <Revealed isDrawn={drawn === wanted} />
-            </Suspense>
-          </Moving>
-        </ErrorBoundary>
-      </main>
+      <Pages place={place} wanted={wanted} />
       <Later code={toolsCode}>{({ AppTools }) => <AppTools />}</Later>
     </ArrivalProvider>
   );
 }
 
-/** A page that comes and goes with a movement, if it may when it comes; one that only may not any more when it goes stays as it is. */
-function Moving({ children }: { children: ReactNode }) {
-  const [came] = useState(mayMove);
-  if (!came) return children;
+interface PagesProps {
+  place: Place;
+  /** The place of the address bar, where the one that is drawn may follow a moment later. */
+  wanted: Place;
+}
+
+/** The page that is shown, and out of sight those that are kept for the way back. */
+function Pages({ place, wanted }: PagesProps) {
+  const content = useRef<HTMLElement>(null);
+  const { shown, pages } = useKeptPages(place);
+  const at = pages.indexOf(shown);
+  useLayoutEffect(() => {
+    if (content.current) keepLaidOut(content.current, at);
+  });
   return (
-    <ViewTransition default="none" enter="page" exit={mayMove() ? "page" : "none"}>
-      {children}
-    </ViewTransition>
+    <main ref={content} id="content" tabIndex={-1}>
+      {pages.map((page) => (
+        <Activity key={page.turn} mode={page === shown ? "visible" : "hidden"}>
+          <KeptPage place={page.place} wanted={wanted} isShown={page === shown} />
+        </Activity>
+      ))}
+    </main>
   );
 }
+
+interface KeptPageProps extends PagesProps {
+  isShown: boolean;
+}
+
+/** A page that stays as it was last shown while it is kept: if anything of it changed, React would put it out of sight anew. */
+const KeptPage = memo(
+  function KeptPage({ place, wanted }: KeptPageProps) {
+    return (
+      <div>
+        <ErrorBoundary fallback={drawingFailed}>
+          <PlaceContext value={wanted}>
+            <Page address={place.address} />
+          </PlaceContext>
+          <Revealed isDrawn={place === wanted} />
+        </ErrorBoundary>
+      </div>
+    );
+  },
+  (_before, { isShown }) => !isShown,
+);
 
 /** Shows a page that was drawn for other outlets than the address names, and kept out of sight, when it is drawn for these. */
 function Revealed({ isDrawn }: { isDrawn: boolean }) {
@@ -128,9 +150,17 @@ function PageOf({ address }: { address: Address }) {
         <LazyPage code={storyCode}>{({ StoryPage }) => <StoryPage address={address} />}</LazyPage>
       );
     case "settings":
-      return <SettingsRoute />;
+      return (
+        <LazyPage code={settingsCode} title={m.settings} withoutScript="settings">
+          {({ SettingsPage }) => <SettingsPage />}
+        </LazyPage>
+      );
     case "saved":
-      return <SavedRoute />;
+      return (
+        <LazyPage code={savedCode} title={m.saved} withoutScript="settings">
+          {({ SavedPage }) => <SavedPage />}
+        </LazyPage>
+      );
     case "front":
     case "tag":
     case "day":
@@ -138,7 +168,11 @@ function PageOf({ address }: { address: Address }) {
         <LazyPage code={listCode}>{({ ListPage }) => <ListPage address={address} />}</LazyPage>
       );
     case "search":
-      return <SearchRoute address={address} />;
+      return (
+        <LazyPage code={searchCode} title={m.search} withoutScript="search">
+          {({ SearchPage }) => <SearchPage address={address} />}
+        </LazyPage>
+      );
     case "unknown":
       return <MissingPage title={m.notFound} why={m.notFoundWhy} />;
   }

@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { savesData } from "./data/savesData.ts";
 import { takeUpSync } from "./data/sync/sync.ts";
 import { createQueryClient } from "./data/createQueryClient.ts";
 import { readPage } from "./data/readPage.ts";
@@ -10,6 +11,9 @@ import { loadOtherCode, loadPageCode } from "./pages/pageCode.ts";
 import { siteOf } from "./siteOf.ts";
 import { takeUpStyles } from "./takeUpStyles.ts";
 import { addressAt } from "./useAddress.ts";
+
+/** A face that stories have and lists do not: when it comes, the browser lays everything out anew. */
+const SLANTED = 'italic 1em "Newsreader Variable"';
 
 /** Draws the app, over the page where that was drawn beforehand. */
 export async function takeOver(): Promise<void> {
@@ -32,5 +36,8 @@ export async function takeOver(): Promise<void> {
   );
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
-  whenIdle(() => loadOtherCode(client));
+  whenIdle(() => {
+    loadOtherCode(client);
+    if (!savesData()) void document.fonts.load(SLANTED);
+  });
 }

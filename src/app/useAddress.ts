@@ -1,19 +1,35 @@
+import { createContext, useContext, useMemo } from "react";
 import { navigate, useLocation } from "./lib/location.ts";
 import { type Site, useSite } from "./lib/Site.tsx";
 import { type Address, buildPath, type NarrowableAddress, readPath } from "./paths.ts";
 
-/** Where the reader is, from the address bar; `path` is without the query. */
-export function useAddress(): { address: Address; path: string } {
+/** Where the reader is. */
+export interface Place {
+  address: Address;
+  /** Without the query. */
+  path: string;
+  /** The name of the entry of the history; undefined where a page is drawn beforehand. */
+  visit: string | undefined;
+}
+
+/** Where the reader is, from the address bar. */
+export function useAddress(): Place {
   const site = useSite();
   const drawn = site.drawnFor === undefined ? undefined : site.base + site.drawnFor;
-  const [pathname = "", search = ""] = useLocation(drawn).split(/(?=\?)/, 2);
-  return addressAt(site, { pathname, search });
+  const { path, visit } = useLocation(drawn);
+  return useMemo(() => {
+    const [pathname = "", search = ""] = path.split(/(?=\?)/, 2);
+    return { ...addressAt(site, { pathname, search }), visit };
+  }, [site, path, visit]);
 }
+
+/** Where the reader is, for what is on the page that is shown; a page that is kept out of sight is told nothing more. */
+export const PlaceContext = createContext<Place | undefined>(undefined);
 
 /** The address bar's address where that is of the same page as the one that is drawn, which may follow a moment later. */
 export function useCurrent<Shown extends Address>(shown: Shown): Shown {
-  const { address } = useAddress();
-  return address.page === shown.page ? (address as Shown) : shown;
+  const address = useContext(PlaceContext)?.address;
+  return address?.page === shown.page ? (address as Shown) : shown;
 }
 
 /** The address that a place of the address bar is, and its path. */
@@ -31,6 +47,5 @@ function pathBelow({ base }: Site, pathname: string): string {
 /** Goes to another choice of outlets of the same page, in place of this one in the history. */
 export function useNarrow(): (address: NarrowableAddress) => void {
   const { base } = useSite();
-  return (address) =>
-    navigate(base + buildPath(address), { replace: true, state: history.state as unknown });
+  return (address) => navigate(base + buildPath(address), { replace: true });
 }

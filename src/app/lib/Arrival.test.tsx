@@ -19,13 +19,15 @@ function Heading({ title }: { title: string }) {
 
 /** Pages that link to each other. */
 function Pages() {
-  const path = useLocation(undefined);
+  const { path } = useLocation(undefined);
   return (
     <ArrivalProvider path={path}>
       <main key={path}>
-        <Heading title={path} />
-        <a href="/one">to one</a>
-        <a href="/two">to two</a>
+        <article>
+          <Heading title={path} />
+          <a href="/one">to one</a>
+          <a href="/two">to two</a>
+        </article>
       </main>
     </ArrivalProvider>
   );

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { SHOWN_PAGE } from "./shownPage.ts";
 import { useJourney } from "./useJourney.ts";
 
 interface Arrival {
@@ -69,7 +70,7 @@ export function ArrivalProvider({ path, children }: { path: string; children: Re
 
 /** The first link of the content that leads to a path. */
 function linkTo(path: string): HTMLElement | undefined {
-  const links = document.querySelectorAll<HTMLAnchorElement>("main a[href]");
+  const links = document.querySelectorAll<HTMLAnchorElement>(`${SHOWN_PAGE} a[href]`);
   return [...links].find(({ pathname }) => pathname === path);
 }
 

@@ -1,19 +1,21 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { afterFrame } from "./afterFrame.ts";
+import { giveWay } from "./moves.ts";
 
 const listeners = new Set<() => void>();
 let isPopped = false;
 let toldAt = 0;
+let shownPath: string | undefined;
 
 /**
  * Goes to an address of the site, as a new entry of the history or in the place of this one. What is drawn follows once the
  * press that led here has been answered by a frame. An address that the reader is at already is not gone to again: Back would
  * lead nowhere.
  */
-export function navigate(to: string, how: { replace?: boolean; state?: unknown } = {}): void {
+export function navigate(to: string, how: { replace?: boolean } = {}): void {
   if (!how.replace && to === current()) return;
-  if (how.replace) history.replaceState(how.state, "", to);
-  else history.pushState(how.state, "", to);
+  if (how.replace) history.replaceState(history.state, "", to);
+  else history.pushState({ visit: freshVisit() }, "", to);
   isPopped = false;
   afterFrame(tell);
 }
@@ -23,9 +25,31 @@ export function wentBack(): boolean {
   return isPopped;
 }
 
-/** Path and query of the address bar; `drawn` where a page is drawn beforehand. */
-export function useLocation(drawn: string | undefined): string {
-  return useSyncExternalStore(subscribe, current, drawn === undefined ? current : () => drawn);
+/** A name for the entry of the history that is shown, which stays with it. */
+export function visitOf(): string {
+  const { visit } = (history.state ?? {}) as { visit?: unknown };
+  if (typeof visit === "string") return visit;
+  const fresh = freshVisit();
+  history.replaceState({ ...(history.state as object | null), visit: fresh }, "");
+  return fresh;
+}
+
+function freshVisit(): string {
+  return Math.random().toString(36).slice(2);
+}
+
+/**
+ * Path and query of the address bar, and the name of its visit; of the path `drawn` where a page is drawn beforehand. Not an
+ * external store, which React draws with everything that follows from it before the browser may paint.
+ */
+export function useLocation(drawn: string | undefined): { path: string; visit?: string } {
+  const [path, setPath] = useState(drawn ?? current);
+  useEffect(() => {
+    const follow = () => setPath(current());
+    follow();
+    return subscribe(follow);
+  }, []);
+  return { path, ...(typeof history === "object" && { visit: visitOf() }) };
 }
 
 function current(): string {
@@ -33,6 +57,7 @@ function current(): string {
 }
 
 function subscribe(listener: () => void): () => void {
+  shownPath ??= location.pathname;
   listeners.add(listener);
   addEventListener("popstate", pop);
   return () => {
@@ -43,7 +68,7 @@ function subscribe(listener: () => void): () => void {
 
 function pop(): void {
   isPopped = true;
-  tell();
+  afterFrame(tell);
 }
 
 /** Milliseconds since it was told that the address is another. */
@@ -53,5 +78,12 @@ export function sinceTold(): number {
 
 function tell(): void {
   toldAt = performance.now();
-  for (const listener of listeners) listener();
+  const isOther = location.pathname !== shownPath;
+  shownPath = location.pathname;
+  const tellAll = () => {
+    for (const listener of listeners) listener();
+  };
+  // The same page for other outlets comes without a movement.
+  if (isOther) giveWay(tellAll);
+  else tellAll();
 }

@@ -1,17 +1,26 @@
+import { flushSync } from "react-dom";
+
 /** Milliseconds until a page that was asked for is to be there. */
 const SOON = 100;
 
 let isSlow = false;
 
 /**
- * Whether one page may give way to the next with a movement. Not where the reader wants none, and not once a page has taken
- * long to draw: the browser draws both anew for it, and a slow device would keep the reader waiting for that each time.
+ * Has one page give way to the next, with a movement where there may be one: not where the reader wants none, and not once a
+ * page has taken long, as the browser draws both anew for it.
  */
-export function mayMove(): boolean {
-  return !isSlow && !globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches;
+export function giveWay(act: () => void): void {
+  if (isSlow || !canMove()) act();
+  else document.startViewTransition(() => flushSync(act));
 }
 
-/** Notes how long a page took to draw, in milliseconds. */
-export function noteDrawn(took: number): void {
+/** Notes how long a page took to come, in milliseconds. */
+export function noteTaken(took: number): void {
   if (took > SOON) isSlow = true;
+}
+
+function canMove(): boolean {
+  return (
+    "startViewTransition" in document && !matchMedia("(prefers-reduced-motion: reduce)").matches
+  );
 }

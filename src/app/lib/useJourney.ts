@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { afterFrame } from "./afterFrame.ts";
 import { sinceTold, wentBack } from "./location.ts";
-import { noteDrawn } from "./moves.ts";
+import { noteTaken } from "./moves.ts";
 import { keepPlace, keptPlace, noteArrival, takeResumed } from "./place.ts";
 
 /** How the reader came to the page that is shown. */
@@ -19,7 +20,7 @@ export function useJourney(path: string): RefObject<Journey> {
   // Before the effects of the page's heading, which asks how it was come to.
   useLayoutEffect(() => {
     if (shown.current === path) return;
-    noteDrawn(sinceTold());
+    afterFrame(() => noteTaken(sinceTold()));
     const isBack = wentBack();
     journey.current = { wentBack: isBack, left: shown.current };
     noteArrival(isBack ? "back" : takeResumed() ? "opening" : "going");

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { reloadOnce } from "../data/reloadOnce.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import { noScript } from "../lib/i18n/noScript.ts";
 import type { codeOf } from "../ui/codeOf.ts";
 import { PageHeading } from "../ui/PageHeading.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
@@ -10,14 +11,14 @@ interface Props<Page> {
   code: ReturnType<typeof codeOf<Page>>;
   /** What it is called while its code is on its way. */
   title?: string;
-  /** What is said where no script runs. */
-  withoutScript?: string;
+  /** Of what it is said that it needs script, where none runs. */
+  withoutScript?: keyof (typeof noScript)["en"];
   children: (page: Page) => ReactNode;
 }
 
 /** A page whose code comes when somebody goes there; until then its heading. */
 export function LazyPage<Page>({ title, code, withoutScript, children }: Props<Page>) {
-  const { m } = useI18n();
+  const { m, language } = useI18n();
   const { data: page, error, refetch } = useQuery(code);
   useEffect(() => {
     if (error) void reloadOnce();
@@ -28,7 +29,9 @@ export function LazyPage<Page>({ title, code, withoutScript, children }: Props<P
       {title && <PageHeading title={title} className="headline text-title" />}
       {withoutScript && (
         <noscript>
-          <p className="mt-4 text-quiet">{withoutScript}</p>
+          {import.meta.env.SSR && (
+            <p className="mt-4 text-quiet">{noScript[language][withoutScript]}</p>
+          )}
         </noscript>
       )}
       {error && !title && <PageHeading title={m.failedView} className="sr-only" />}

@@ -11,6 +11,7 @@ import { useSite } from "../lib/Site.tsx";
 import { buildPath, type ListAddress } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 
+export { LeftOut } from "../features/browse/LeftOut.tsx";
 export { HiddenNote } from "../features/marks/HiddenNote.tsx";
 export { isInForce } from "../features/marks/mutes.ts";
 export { NothingUnread } from "../features/marks/NothingUnread.tsx";
@@ -36,10 +37,7 @@ export function ListTools({ address, query, rows }: Props) {
     count: rows.length,
     beginAt: (from) => {
       noteResumed();
-      navigate(base + buildPath({ ...whole, part: from }), {
-        replace: true,
-        state: history.state as unknown,
-      });
+      navigate(base + buildPath({ ...whole, part: from }), { replace: true });
     },
   });
   return (

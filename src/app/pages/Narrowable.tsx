@@ -64,9 +64,8 @@ export function Narrowable(props: Props) {
             </div>
           </div>
         )}
-        <noscript>
-          <OutletLinks outlets={outlets} />
-        </noscript>
+        {/* Only drawn beforehand: a browser with script never looks into it. */}
+        <noscript>{import.meta.env.SSR && <OutletLinks outlets={outlets} />}</noscript>
       </div>
       <BottomBar chosen={pressed} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
       <Later code={sheetCode}>

@@ -10,7 +10,7 @@ import type { ControlsMessages } from "../lib/i18n/controlsEn.ts";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { buildPath } from "../paths.ts";
 import { placeEntries } from "./placeEntries.ts";
-import { searchCode } from "./SearchRoute.tsx";
+import { searchCode } from "./pageCode.ts";
 
 interface Props {
   m: ControlsMessages;

@@ -36,7 +36,10 @@ export function RowList({ address, known, query, isEmpty }: Props) {
   const { stretches, note, nothing } = useSifted(narrowed, buildPath(address));
   const rows = useMemo(() => stretches.flat(), [stretches]);
   const hasMore = hasNextPage && !isEmpty;
-  const leftOut = <LeftOut faults={pages?.flatMap((page) => page.leftOut) ?? []} />;
+  const faults = pages?.flatMap((page) => page.leftOut) ?? [];
+  const leftOut = faults.length > 0 && (
+    <Later code={listToolsCode}>{({ LeftOut }) => <LeftOut faults={faults} />}</Later>
+  );
   // Its room is kept: what is below does not move when it comes.
   const bar = (
     <div className="no-print needs-script -mt-4 mb-1 min-h-11">
@@ -94,24 +97,6 @@ function onceEach(pages: readonly RowsPage[]): ListRow[][] {
       seen.add(id);
       return isNew;
     }),
-  );
-}
-
-/** What could not be read of the list: the reader knows that there is more, and the publisher where to look. */
-function LeftOut({ faults }: { faults: readonly string[] }) {
-  const { m, number } = useI18n();
-  if (faults.length === 0) return null;
-  return (
-    <details className="pb-6 text-center text-sm/5 text-quiet">
-      <summary className="cursor-pointer font-semibold">
-        {m.leftOut(faults.length, number(faults.length))}
-      </summary>
-      <ul lang="en" dir="ltr" className="mt-2 font-mono text-2xs">
-        {faults.map((fault) => (
-          <li key={fault}>{fault}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

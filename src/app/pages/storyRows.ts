@@ -1,4 +1,5 @@
 import type { TrailStory } from "../features/neighbours/trail.ts";
+import { SHOWN_PAGE } from "../lib/shownPage.ts";
 import type { Site } from "../lib/Site.tsx";
 import { addressAt } from "../useAddress.ts";
 
@@ -12,7 +13,7 @@ export function storyOf(site: Site, link: HTMLAnchorElement): string | undefined
 /** The links of the stories that a list shows, by story, in its order; of several the first. */
 function storyLinks(site: Site): Map<string, HTMLAnchorElement> {
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`${SHOWN_PAGE} a[href]`)) {
     const id = storyOf(site, link);
     if (id !== undefined && !links.has(id)) links.set(id, link);
   }
@@ -53,7 +54,7 @@ export function moveRow(site: Site, by: 1 | -1): void {
 
 /** Takes the focus some paragraphs of a story on. */
 export function movePart(by: 1 | -1): void {
-  const parts = [...document.querySelectorAll<HTMLElement>("main .prose > *")];
+  const parts = [...document.querySelectorAll<HTMLElement>(`${SHOWN_PAGE} .prose > *`)];
   const at = parts.findIndex((part) => part.contains(document.activeElement));
   const target = at === -1 ? firstInView(parts) : parts[at + by];
   if (!target) return;

@@ -1,4 +1,11 @@
-import { type ComponentProps, type MouseEvent, type RefObject, useEffect, useRef } from "react";
+import {
+  type ComponentProps,
+  type MouseEvent,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useRef,
+} from "react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { Icon } from "./icons.tsx";
 
@@ -15,13 +22,23 @@ interface Props extends Pick<ComponentProps<"dialog">, "aria-label" | "aria-labe
 export function Dialog({ ref, onClose, ...rest }: Props) {
   const own = useRef<HTMLDialogElement>(null);
   const dialog = ref ?? own;
-  useEffect(() => dialog.current?.showModal(), [dialog]);
+  useEffect(() => {
+    const { current: shown } = dialog;
+    shown?.showModal();
+    return () => {
+      // What its page is kept for is the way back, not what was open over it.
+      if (shown?.isConnected) shown.close();
+    };
+  }, [dialog]);
+  const closed = ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
+    if (!currentTarget.open) onClose();
+  };
   const closeBeside = ({ target }: MouseEvent) => {
     if (target === dialog.current) dialog.current?.close();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Esc closes it by itself; the press beside it is an extra for the pointer, since Safari has no `closedby`
-    <dialog ref={dialog} onClose={onClose} onClick={closeBeside} {...rest} />
+    <dialog ref={dialog} onClose={closed} onClick={closeBeside} {...rest} />
   );
 }
 

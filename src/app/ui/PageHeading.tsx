@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../lib/i18n/I18n.tsx";
 import { inLanguage } from "../lib/language.ts";
 import { useArrival } from "../lib/Arrival.tsx";
@@ -14,6 +14,7 @@ interface Props {
 /** The `h1` of a page. A reader who moved here finds the focus on it and hears the title. */
 export function PageHeading({ title, language, className = "", children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const tabTitle = useRef<HTMLTitleElement>(null);
   const { m } = useI18n();
   const { arrive } = useArrival();
   // A title that is corrected while it is read is not a new page.
@@ -21,9 +22,13 @@ export function PageHeading({ title, language, className = "", children }: Props
     if (heading.current) arrive(heading.current, title);
   });
   useEffect(() => announce(), []);
+  // The first title counts, and pages that are kept out of sight have theirs too.
+  useLayoutEffect(() => {
+    if (tabTitle.current) document.head.prepend(tabTitle.current);
+  }, []);
   return (
     <>
-      <title>{title === m.siteName ? title : `${title} · ${m.siteName}`}</title>
+      <title ref={tabTitle}>{title === m.siteName ? title : `${title} · ${m.siteName}`}</title>
       <h1 ref={heading} tabIndex={-1} {...inLanguage(language)} className={className}>
         {children ?? title}
       </h1>

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { type SyncStatus, useSyncStatus } from "../../data/sync/status.ts";
-import { connectSync, disconnectSync, syncNow } from "../../data/sync/sync.ts";
+import { connectSync, disconnectSync, syncNow } from "../../data/sync/commands.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { useWords } from "./useWords.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -19,8 +19,7 @@ export function ListSkeleton() {
 function Lines({ className = "" }: { className?: string }) {
   return (
     <div className={`space-y-4 ${className}`}>
-      <div className="waiting h-12" />
-      <div className="waiting h-12 w-8/12" />
+      <div className="waiting h-20" />
       <div className="waiting h-5 w-6/12" />
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 
 /** How far from the view a stretch is still in the document, where the browser's own find and a fast thumb meet it. */
 const NEAR = "4000px 0px";
@@ -11,7 +11,8 @@ export function Windowed({ isFirst, children }: { isFirst: boolean; children: Re
   const box = useRef<HTMLDivElement>(null);
   /** In pixels, while it is far. */
   const [height, setHeight] = useState<number>();
-  useEffect(() => {
+  // No later than the page is put out of sight, where nothing has a height.
+  useLayoutEffect(() => {
     const { current: element } = box;
     if (!element || isFirst) return undefined;
     const observer = new IntersectionObserver(

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useArrival } from "../../lib/Arrival.tsx";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
 import { inLanguage } from "../../lib/language.ts";
+import { SHOWN_PAGE } from "../../lib/shownPage.ts";
 import { buildPath } from "../../paths.ts";
 import { ToolIcon, type ToolIconName } from "../../ui/ToolIcon.tsx";
 import { Link } from "../../ui/Link.tsx";
@@ -136,7 +137,8 @@ function useClose(): () => void {
   const { announce, toHeading } = useArrival();
   return () => {
     const { queue, at } = thePlayer().state();
-    const begun = document.querySelector<HTMLElement>(`[data-listen="${queue[at]?.id ?? ""}"]`);
+    const story = queue[at]?.id ?? "";
+    const begun = document.querySelector<HTMLElement>(`${SHOWN_PAGE} [data-listen="${story}"]`);
     if (begun) begun.focus();
     else toHeading();
     thePlayer().stop();

@@ -1,3 +1,4 @@
+import { SHOWN_PAGE } from "../../lib/shownPage.ts";
 import { HEADLINE, type Utterance } from "./utterances.ts";
 
 /** Whole blocks of text; of the others only these parts of them are read aloud. */
@@ -6,8 +7,8 @@ const PARTS = "li, blockquote > p, figcaption, caption";
 
 /** The element of the page in which a sentence stands; undefined where its story is not shown. */
 export function blockOf(storyId: string, { block }: Utterance): Element | undefined {
-  const body = document.querySelector(`[data-body="${CSS.escape(storyId)}"]`);
-  const button = document.querySelector(`[data-listen="${CSS.escape(storyId)}"]`);
+  const body = document.querySelector(`${SHOWN_PAGE} [data-body="${CSS.escape(storyId)}"]`);
+  const button = document.querySelector(`${SHOWN_PAGE} [data-listen="${CSS.escape(storyId)}"]`);
   if (block === HEADLINE) return button?.closest("article")?.querySelector("h1") ?? undefined;
   return body?.children[block];
 }

@@ -1,7 +1,7 @@
 import type { ListRow } from "../../../model/list.ts";
 import type { Mute } from "../../data/marks/marks.ts";
 import { readNow } from "../../data/marks/readMany.ts";
-import { visitOf } from "./where.ts";
+import { visitOf } from "../../lib/location.ts";
 import { muteRow } from "./mutes.ts";
 
 type Stretches = readonly (readonly ListRow[])[];

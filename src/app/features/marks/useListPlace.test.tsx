@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.stubGlobal("scrollY", 0);
   vi.stubGlobal("scrollTo", ({ top }: { top: number }) => vi.stubGlobal("scrollY", top));
   // Rows of one height, one below the other: jsdom lays nothing out.
-  document.body.innerHTML = `<main>${Array.from({ length: 50 }, (_, row) => `<p data-row="r${row}"></p>`).join("")}</main>`;
+  document.body.innerHTML = `<main><div>${Array.from({ length: 50 }, (_, row) => `<p data-row="r${row}"></p>`).join("")}</div></main>`;
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function rect(
     this: Element,
   ) {

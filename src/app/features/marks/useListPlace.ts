@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { keepListPlace, type ListPlace, readListPlace } from "../../data/marks/listPlace.ts";
-import { cameBack, isWhereLeft, mayBringBack, onRest } from "./where.ts";
+import { SHOWN_PAGE } from "../../lib/shownPage.ts";
+import { cameBack, isWhereLeft, mayBringBack, onRest, useForgetful } from "./where.ts";
 
 /** So far from the top of a list the reader has begun to read it. */
 const BEGUN = 150;
@@ -26,13 +27,14 @@ export function useListPlace(options: Options): void {
     latest.current = options;
   });
   const wanted = useRef<ListPlace | "none">(undefined);
+  useForgetful(wanted);
   useEffect(() => {
     wanted.current ??=
       (isWhereLeft() || !mayBringBack("list") ? undefined : readListPlace(list, cameBack())) ??
       "none";
     const place = wanted.current;
     if (place === "none") return;
-    const element = document.querySelector(`main [data-row="${CSS.escape(place.row)}"]`);
+    const element = document.querySelector(`${SHOWN_PAGE} [data-row="${CSS.escape(place.row)}"]`);
     const { part, beginAt } = latest.current;
     if (element) {
       const { top } = element.getBoundingClientRect();
@@ -61,6 +63,6 @@ export function useListPlace(options: Options): void {
 }
 
 function topRow(): HTMLElement | undefined {
-  const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")];
+  const rows = [...document.querySelectorAll<HTMLElement>(`${SHOWN_PAGE} [data-row]`)];
   return rows.find((row) => row.getBoundingClientRect().bottom > 1);
 }

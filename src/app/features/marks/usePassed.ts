@@ -3,6 +3,7 @@ import type { ListRow } from "../../../model/list.ts";
 import { rowName } from "../../../model/list.ts";
 import { markRead } from "../../data/marks/write.ts";
 import { useSettings } from "../../data/settings.ts";
+import { SHOWN_PAGE } from "../../lib/shownPage.ts";
 
 /** Where the reader wants it, sets a story to read when its row has been in view and is scrolled past. */
 export function usePassed(rows: readonly ListRow[]): void {
@@ -26,7 +27,8 @@ export function usePassed(rows: readonly ListRow[]): void {
       }
     });
     const watch = () => {
-      for (const row of main.querySelectorAll("[data-row]")) observer.observe(row);
+      for (const row of document.querySelectorAll(`${SHOWN_PAGE} [data-row]`))
+        observer.observe(row);
     };
     watch();
     // Rows come with each part, and again when the reader comes back to one that was out of sight.

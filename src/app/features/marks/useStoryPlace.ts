@@ -2,12 +2,14 @@ import { useEffect, useRef } from "react";
 import { markOf, useMarksLoaded } from "../../data/marks/marks.ts";
 import { keepPlace } from "../../data/marks/write.ts";
 import type { Place } from "../../data/marks/marks.ts";
-import { isWhereLeft, mayBringBack, onRest } from "./where.ts";
+import { SHOWN_PAGE } from "../../lib/shownPage.ts";
+import { isWhereLeft, mayBringBack, onRest, useForgetful } from "./where.ts";
 
 /** Takes the reader back to the paragraph that they were reading, and keeps it as they go on. */
 export function useStoryPlace(id: string): void {
   const isLoaded = useMarksLoaded();
   const broughtBack = useRef<string>(undefined);
+  useForgetful(broughtBack);
   useEffect(() => {
     if (!isLoaded) return undefined;
     if (broughtBack.current !== id) {
@@ -26,7 +28,7 @@ export function useStoryPlace(id: string): void {
 }
 
 function blocks(): Element[] {
-  return [...(document.querySelector("[data-body]")?.children ?? [])];
+  return [...(document.querySelector(`${SHOWN_PAGE} [data-body]`)?.children ?? [])];
 }
 
 function goTo({ block, fraction }: Place): void {

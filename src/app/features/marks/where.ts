@@ -1,3 +1,4 @@
+import { type RefObject, useEffect } from "react";
 import { arrival, isAsHigh, keptPlace } from "../../lib/place.ts";
 
 /** Milliseconds without scrolling after which the reader has come to rest. */
@@ -24,15 +25,6 @@ export function mayBringBack(kind: "list" | "story"): boolean {
 /** Whether it was Back or Forward that led to this page. */
 export function cameBack(): boolean {
   return arrival().cameBy === "back";
-}
-
-/** A name for this entry of the history, which stays with it. */
-export function visitOf(): string {
-  const { visit } = (history.state ?? {}) as { visit?: unknown };
-  if (typeof visit === "string") return visit;
-  const fresh = Math.random().toString(36).slice(2);
-  history.replaceState({ ...(history.state as object | null), visit: fresh }, "");
-  return fresh;
 }
 
 /**
@@ -63,4 +55,14 @@ export function onRest(act: () => void): () => void {
     removeEventListener("click", leave, { capture: true });
     removeEventListener("pagehide", leave);
   };
+}
+
+/** Forgets something when its page is put out of sight, so that it is asked anew when the reader comes back to it. */
+export function useForgetful(known: RefObject<unknown>): void {
+  useEffect(
+    () => () => {
+      known.current = undefined;
+    },
+    [known],
+  );
 }

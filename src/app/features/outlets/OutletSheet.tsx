@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { OutletCount } from "../../../model/edition.ts";
 import { useI18n } from "../../lib/i18n/I18n.tsx";
+import { useListWords } from "../../lib/i18n/useListWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { OutletToggles } from "./OutletToggles.tsx";
 import { Sheet } from "../../ui/Dialog.tsx";
@@ -18,6 +19,7 @@ interface Props {
 /** The outlets in a sheet from the foot of the page. It is open for as long as it is drawn. */
 export function OutletSheet({ outlets, chosen, remaining, onSwitch, onClose }: Props) {
   const { m, number } = useI18n();
+  const words = useListWords();
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <Sheet ref={dialog} id="outlet-sheet" title={m.outlets} onClose={onClose}>
@@ -38,7 +40,7 @@ export function OutletSheet({ outlets, chosen, remaining, onSwitch, onClose }: P
           {m.clearOutlets}
         </Button>
         <Button look="primary" className="flex-1" onClick={() => dialog.current?.close()}>
-          {remaining === undefined ? m.close : m.showStories(remaining, number(remaining))}
+          {remaining === undefined ? m.close : words.showStories(remaining, number(remaining))}
         </Button>
       </footer>
     </Sheet>

@@ -1,6 +1,7 @@
+import { KEPT_PAGE, SHOWN_PAGE } from "../../lib/shownPage.ts";
 import { directiveFor, encodeDirective, type Place } from "./textFragment.ts";
 
-const UNSEEN = "script, style, template, noscript, dialog";
+const UNSEEN = `script, style, template, noscript, dialog, ${KEPT_PAGE}`;
 
 interface PageBlock {
   element: Element;
@@ -23,7 +24,7 @@ export function selectedIn(storyId: string): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const body = document.querySelector(`[data-body="${CSS.escape(storyId)}"]`);
+  const body = document.querySelector(`${SHOWN_PAGE} [data-body="${CSS.escape(storyId)}"]`);
   const isWithin = body?.contains(range.commonAncestorContainer) ?? false;
   return isWithin && range.toString().trim() !== "" ? range.cloneRange() : undefined;
 }

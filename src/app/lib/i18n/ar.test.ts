@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ar } from "./ar.ts";
+import { listAr } from "./listAr.ts";
 
 const digits = new Intl.NumberFormat("ar-u-nu-arab");
 const shown = (count: number) => digits.format(count);
@@ -14,7 +15,7 @@ describe("the Arabic of a count follows its place in the sentence:", () => {
     [11, "اعرض ١١ خبرًا"],
     [100, "اعرض ١٠٠ خبر"],
   ])("%i stories to show", (count, words) => {
-    expect(ar.showStories(count, shown(count))).toBe(words);
+    expect(listAr.showStories(count, shown(count))).toBe(words);
   });
 
   it("two outlets tell, and two outlets are told of", () => {

@@ -43,15 +43,6 @@ export const ar: Messages = {
   narrowedTo: "المعروض من",
   removeOutlet: (name) => `أزل ${isolate(name)}`,
   clearOutlets: "اعرض كل المصادر",
-  showStories: (count, shown) =>
-    plural("ar", count, {
-      zero: "لا أخبار لعرضها",
-      one: "اعرض خبرًا واحدًا",
-      two: "اعرض خبرين",
-      few: `اعرض ${shown} أخبار`,
-      many: `اعرض ${shown} خبرًا`,
-      other: `اعرض ${shown} خبر`,
-    }),
   close: "أغلق",
   moreStories: "المزيد من الأخبار",
   failedMore: "تعذّر تحميل الأخبار الأقدم. حاول مرة أخرى بعد قليل.",
@@ -80,14 +71,6 @@ export const ar: Messages = {
     from.count === 0
       ? stories(its.count, its.shown)
       : `${stories(its.count, its.shown)} من ${outlets(from.count, from.shown, "مصدرين")}`,
-  leftOut: (count, shown) =>
-    plural("ar", count, {
-      one: "تعذّرت قراءة خبر واحد فلم يُعرض.",
-      two: "تعذّرت قراءة خبرين فلم يُعرضا.",
-      few: `تعذّرت قراءة ${shown} أخبار فلم تُعرض.`,
-      many: `تعذّرت قراءة ${shown} خبرًا فلم تُعرض.`,
-      other: `تعذّرت قراءة ${shown} خبر فلم تُعرض.`,
-    }),
   noTracking: "بلا حساب وبلا تتبّع: لا ترسل هذه الصفحة عنك شيئًا إلى أحد.",
   failed: "تعذّر التحميل.",
   failedStory: "خبر تعذّر تحميله",
@@ -108,8 +91,6 @@ export const ar: Messages = {
   notFoundWhy: "لا يقود هذا العنوان إلى شيء في هذا العدد.",
   goHome: "إلى الصفحة الأولى",
   search: "بحث",
-  searchNeedsScript: "البحث يحتاج إلى تشغيل السكربت. الوسوم والمصادر تُقرأ من دونه.",
-  settingsNeedScript: "تحتاج هذه الصفحة إلى تشغيل السكربت، فما فيها محفوظ على جهازك لا في الموقع.",
   settings: "الإعدادات",
   saved: "المحفوظ",
   isRead: "مقروء.",

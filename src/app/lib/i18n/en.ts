@@ -40,8 +40,6 @@ export const en = {
   narrowedTo: "Narrowed to",
   removeOutlet: (name: string) => `Remove ${isolate(name)}`,
   clearOutlets: "Show all outlets",
-  showStories: (count: number, shown: string) =>
-    count === 0 ? "No stories to show" : `Show ${stories(count, shown)}`,
   close: "Close",
   moreStories: "More stories",
   failedMore: "The older stories could not be loaded. Try again in a moment.",
@@ -71,11 +69,6 @@ export const en = {
     from.count === 0
       ? stories(its.count, its.shown)
       : `${stories(its.count, its.shown)} from ${outlets(from.count, from.shown)}`,
-  leftOut: (count: number, shown: string) =>
-    plural("en", count, {
-      one: `${shown} story could not be read and was left out.`,
-      other: `${shown} stories could not be read and were left out.`,
-    }),
   noTracking: "No account, no tracking: this page sends nothing about you to anyone.",
   failed: "This could not be loaded.",
   failedStory: "A story that could not be loaded",
@@ -97,8 +90,6 @@ export const en = {
   notFoundWhy: "The address leads to nothing in this edition.",
   goHome: "Go to the front page",
   search: "Search",
-  searchNeedsScript: "Searching needs script. Tags and outlets can be read without.",
-  settingsNeedScript: "This page needs script: it is kept on your device, not on the site.",
   settings: "Settings",
   saved: "Saved",
   isRead: "Read.",
