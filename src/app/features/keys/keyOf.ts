@@ -47,7 +47,9 @@ const TAKES_KEYS =
 /** Whether what has the focus takes keys itself, or something open does. */
 export function takesKeys(event: Event): boolean {
   const [target] = event.composedPath();
-  if (target instanceof Element && target.closest(TAKES_KEYS)) return true;
+  // In a dialog that has just been closed the focus stays until the next frame.
+  const isOver = target instanceof Element && target.closest("dialog:not([open])") !== null;
+  if (target instanceof Element && !isOver && target.closest(TAKES_KEYS)) return true;
   // A selector that a browser does not know throws.
   const open = "popover" in document.body ? "dialog[open], :popover-open" : "dialog[open]";
   return document.querySelector(open) !== null;

@@ -21,20 +21,23 @@ describe("a press", () => {
     expect(isTaken).toBe(true);
   });
 
-  it.each(["<a href='/'>a</a>", "<button></button>", '<p contenteditable="false"></p>'])(
-    "on %s is ours",
-    (html) => {
-      document.body.innerHTML = html;
-      let isTaken: boolean | undefined;
-      document.body.addEventListener("keydown", (event) => (isTaken = takesKeys(event)), {
-        once: true,
-      });
-      document.body.firstElementChild?.dispatchEvent(
-        new KeyboardEvent("keydown", { bubbles: true }),
-      );
-      expect(isTaken).toBe(false);
-    },
-  );
+  it.each([
+    "<a href='/'>a</a>",
+    "<button></button>",
+    '<p contenteditable="false"></p>',
+    // Just closed: the browser takes the focus out of it with the next frame.
+    "<dialog><b></b></dialog>",
+    "<dialog><input></dialog>",
+  ])("on %s is ours", (html) => {
+    document.body.innerHTML = html;
+    const inner = document.querySelector("dialog > *") ?? document.body.firstElementChild;
+    let isTaken: boolean | undefined;
+    document.body.addEventListener("keydown", (event) => (isTaken = takesKeys(event)), {
+      once: true,
+    });
+    inner?.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true }));
+    expect(isTaken).toBe(false);
+  });
 
   it("is left to a dialog that is open", () => {
     document.body.innerHTML = "<p></p><dialog open></dialog>";
