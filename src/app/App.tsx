@@ -140,7 +140,11 @@ function drawingFailed(error: Error, retry: () => void) {
   return <DrawingFailure error={error} retry={retry} />;
 }
 
-const Page = memo(PageOf);
+/** Drawn again for another address only: one gone back to is read from the address bar anew, and says the same. */
+const Page = memo(
+  PageOf,
+  (before, { address }) => JSON.stringify(before.address) === JSON.stringify(address),
+);
 
 function PageOf({ address }: { address: Address }) {
   const { m } = useI18n();

@@ -47,7 +47,7 @@ export function rowsQuery(client: QueryClient, lists: readonly ListName[], from?
     initialPageParam: undefined as Stream[] | undefined,
     getNextPageParam: ({ rest }) => (rest.some(hasMore) ? rest : undefined),
     initialData: () => {
-      const page = inlinedPage(lists, part);
+      const page = pageAtHand(client, lists, part);
       return page && { pages: [page], pageParams: [undefined] };
     },
     // Each file has been tried again by its own query.
@@ -80,10 +80,14 @@ function named(file: string, faults: readonly string[]): string[] {
   return faults.map((fault) => `${file}: ${fault}`);
 }
 
+/** Whether a stream holds up the others until its next part is loaded. */
+function isBlocking({ rows, next }: Stream, all: readonly Stream[]): boolean {
+  return next > 0 && (rows.length === 0 || mayGive(all).length === 0);
+}
+
 /** Loads the next part of a stream that holds up the others. */
 async function load(client: QueryClient, stream: Stream, all: readonly Stream[]): Promise<Stream> {
-  const isBlocking = stream.rows.length === 0 || mayGive(all).length === 0;
-  if (stream.next === 0 || !isBlocking) return stream;
+  if (!isBlocking(stream, all)) return stream;
   const { list, next } = stream;
   const { rows, leftOut } = await client.ensureQueryData(partQuery(list, next));
   return {
@@ -116,17 +120,29 @@ function takeRows(streams: readonly Stream[]): RowsPage {
   return { rows: given, rest, leftOut: streams.flatMap(({ leftOut }) => leftOut) };
 }
 
-/** The first page where the page that the reader opened brought it along. */
-function inlinedPage(lists: readonly ListName[], part?: number): RowsPage | undefined {
-  const [list] = lists;
-  if (lists.length !== 1 || !list) return undefined;
+/** The first page, where everything for it is here already: then nothing is waited for. */
+function pageAtHand(
+  client: QueryClient,
+  lists: readonly ListName[],
+  part?: number,
+): RowsPage | undefined {
+  const streams = lists.flatMap((list) => streamAtHand(client, list, part) ?? []);
+  const isWhole = streams.length === lists.length;
+  return isWhole && streams.every((stream) => !isBlocking(stream, streams))
+    ? takeRows(streams)
+    : undefined;
+}
+
+/** A stream of what was fetched before, or came with the page that the reader opened. */
+function streamAtHand(client: QueryClient, list: ListName, part?: number): Stream | undefined {
   if (part === undefined) {
-    const head = readInlined(ListHead, headFile(list));
-    return head && takeRows([streamOf(list, head)]);
+    const head = client.getQueryData(headQuery(list).queryKey);
+    const read = head ?? readInlined(ListHead, headFile(list));
+    return read && streamOf(list, read);
   }
   const file = partFile(list, part);
   const read = readInlined(ListPart, file);
-  if (!read) return undefined;
-  const { rows, leftOut } = read;
-  return takeRows([{ list, rows, next: part - 1, leftOut: named(file, leftOut) }]);
+  return (
+    read && { list, rows: read.rows, next: part - 1, leftOut: named(file, read.leftOut) }
+  );
 }
