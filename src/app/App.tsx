@@ -2,7 +2,6 @@ import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react
 import {
   Activity,
   memo,
-  useDeferredValue,
   Suspense,
   useEffect,
   useLayoutEffect,
@@ -25,7 +24,7 @@ import { DrawingFailure } from "./ui/DrawingFailure.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Later } from "./ui/Later.tsx";
 import { keepLaidOut } from "./lib/shownPage.ts";
-import { type Place, PlaceContext, useAddress } from "./useAddress.ts";
+import { addressAt, type Place, useAddress } from "./useAddress.ts";
 import { useKeptPages } from "./useKeptPages.ts";
 import { useLinks } from "./useLinks.ts";
 
@@ -54,14 +53,11 @@ export function App({ site, messages, client }: Props) {
   );
 }
 
-/** The address bar moves at once, and the page follows when it is drawn, so that a press is answered in the meantime. */
+/** The paper at the place of the address bar. */
 function Paper() {
   useLinks();
   const { base } = useSite();
-  const wanted = useAddress();
-  // Another page is drawn in one go, as the press for it was answered; the same for other outlets while it answers more of them.
-  const followed = useDeferredValue(wanted);
-  const place = followed.path === wanted.path ? followed : wanted;
+  const place = useAddress();
   return (
     <ArrivalProvider path={base + place.path}>
       {/* Taken over in slices, so that the page answers in between. */}
@@ -69,20 +65,14 @@ function Paper() {
         <Masthead address={place.address} />
       </Suspense>
       <StorageWord />
-      <Pages place={place} wanted={wanted} />
+      <Pages place={place} />
       <Later code={toolsCode}>{({ AppTools }) => <AppTools />}</Later>
     </ArrivalProvider>
   );
 }
 
-interface PagesProps {
-  place: Place;
-  /** The place of the address bar, where the one that is drawn may follow a moment later. */
-  wanted: Place;
-}
-
 /** The page that is shown, and out of sight those that are kept for the way back. */
-function Pages({ place, wanted }: PagesProps) {
+function Pages({ place }: { place: Place }) {
   const content = useRef<HTMLElement>(null);
   const { shown, pages } = useKeptPages(place);
   const at = pages.indexOf(shown);
@@ -93,39 +83,45 @@ function Pages({ place, wanted }: PagesProps) {
     <main ref={content} id="content" tabIndex={-1}>
       {pages.map((page) => (
         <Activity key={page.turn} mode={page === shown ? "visible" : "hidden"}>
-          <KeptPage place={page.place} wanted={wanted} isShown={page === shown} />
+          <KeptPage address={page.place.address} isShown={page === shown} />
         </Activity>
       ))}
     </main>
   );
 }
 
-interface KeptPageProps extends PagesProps {
+interface KeptPageProps {
+  address: Address;
   isShown: boolean;
 }
 
 /** A page that stays as it was last shown while it is kept: if anything of it changed, React would put it out of sight anew. */
 const KeptPage = memo(
-  function KeptPage({ place, wanted }: KeptPageProps) {
+  function KeptPage({ address }: KeptPageProps) {
     return (
       <div>
         <ErrorBoundary fallback={drawingFailed}>
-          <PlaceContext value={wanted}>
-            <Page address={place.address} />
-          </PlaceContext>
-          <Revealed isDrawn={place === wanted} />
+          <Page address={address} />
+          <Revealed address={address} />
         </ErrorBoundary>
       </div>
     );
   },
-  (_before, { isShown }) => !isShown,
+  // One gone back to is read from the address bar anew, and says the same.
+  (before, { address, isShown }) => !isShown || isSame(before.address, address),
 );
 
+function isSame(one: Address, other: Address): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** Shows a page that was drawn for other outlets than the address names, and kept out of sight, when it is drawn for these. */
-function Revealed({ isDrawn }: { isDrawn: boolean }) {
+function Revealed({ address }: { address: Address }) {
+  const site = useSite();
   useEffect(() => {
+    const isDrawn = isSame(address, addressAt(site, location).address);
     if (isDrawn) delete document.documentElement.dataset["pending"];
-  }, [isDrawn]);
+  }, [site, address]);
   return null;
 }
 
@@ -140,13 +136,7 @@ function drawingFailed(error: Error, retry: () => void) {
   return <DrawingFailure error={error} retry={retry} />;
 }
 
-/** Drawn again for another address only: one gone back to is read from the address bar anew, and says the same. */
-const Page = memo(
-  PageOf,
-  (before, { address }) => JSON.stringify(before.address) === JSON.stringify(address),
-);
-
-function PageOf({ address }: { address: Address }) {
+function Page({ address }: { address: Address }) {
   const { m } = useI18n();
   switch (address.page) {
     case "story":

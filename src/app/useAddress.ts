@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from "react";
+import { useMemo } from "react";
 import { navigate, useLocation } from "./lib/location.ts";
 import { type Site, useSite } from "./lib/Site.tsx";
 import { type Address, buildPath, type NarrowableAddress, readPath } from "./paths.ts";
@@ -21,15 +21,6 @@ export function useAddress(): Place {
     const [pathname = "", search = ""] = path.split(/(?=\?)/, 2);
     return { ...addressAt(site, { pathname, search }), visit };
   }, [site, path, visit]);
-}
-
-/** Where the reader is, for what is on the page that is shown; a page that is kept out of sight is told nothing more. */
-export const PlaceContext = createContext<Place | undefined>(undefined);
-
-/** The address bar's address where that is of the same page as the one that is drawn, which may follow a moment later. */
-export function useCurrent<Shown extends Address>(shown: Shown): Shown {
-  const address = useContext(PlaceContext)?.address;
-  return address?.page === shown.page ? (address as Shown) : shown;
 }
 
 /** The address that a place of the address bar is, and its path. */

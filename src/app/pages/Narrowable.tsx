@@ -12,7 +12,7 @@ import { Link } from "../ui/Link.tsx";
 import { codeOf } from "../ui/codeOf.ts";
 import { Later } from "../ui/Later.tsx";
 import { OutletName } from "../ui/OutletName.tsx";
-import { addressAt, useCurrent, useNarrow } from "../useAddress.ts";
+import { addressAt, useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 
@@ -38,9 +38,7 @@ export function Narrowable(props: Props) {
   const site = useSite();
   const narrowTo = useNarrow();
   const [isOpen, setOpen] = useState(false);
-  // What is pressed follows the address bar at once; what is shown may follow a moment later.
-  const { outlets: pressed } = useCurrent(address);
-  const chosen = chosenOutlets(pressed, known);
+  const chosen = chosenOutlets(address.outlets, known);
   const change = (outlet?: string) => {
     // A press may come before what is drawn has followed the last one.
     const { address: now } = addressAt(site, location);
@@ -60,20 +58,20 @@ export function Narrowable(props: Props) {
           <div className="no-print needs-script sticky top-4 border-t-[3px] border-ink pt-3 max-lg:hidden">
             <h2 className="pb-2 text-sm font-semibold">{m.outlets}</h2>
             <div className="-mx-2 max-h-[calc(100dvh-6rem)] overflow-y-auto">
-              <OutletToggles outlets={outlets} chosen={pressed} onSwitch={change} />
+              <OutletToggles outlets={outlets} chosen={address.outlets} onSwitch={change} />
             </div>
           </div>
         )}
         {/* Only drawn beforehand: a browser with script never looks into it. */}
         <noscript>{import.meta.env.SSR && <OutletLinks outlets={outlets} />}</noscript>
       </div>
-      <BottomBar chosen={pressed} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
+      <BottomBar chosen={address.outlets} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
       <Later code={sheetCode}>
         {({ OutletSheet }) =>
           isOpen && (
             <OutletSheet
               outlets={outlets}
-              chosen={pressed}
+              chosen={address.outlets}
               remaining={remaining}
               onSwitch={change}
               onClose={() => setOpen(false)}

@@ -1,5 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type ListRow, rowName } from "../../model/list.ts";
 import type { Outlet } from "../../model/outlet.ts";
 import type { RowsPage } from "../data/rowsQuery.ts";
@@ -24,6 +24,9 @@ interface Props {
   isEmpty: boolean;
 }
 
+/** How many rows fill the window of a large screen. */
+const A_WINDOW = 8;
+
 /** The rows that the chosen outlets leave, as far as they are loaded, or why there is none. */
 export function RowList({ address, known, query, isEmpty }: Props) {
   const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = query;
@@ -35,6 +38,8 @@ export function RowList({ address, known, query, isEmpty }: Props) {
   );
   const { stretches, note, nothing } = useSifted(narrowed, buildPath(address));
   const rows = useMemo(() => stretches.flat(), [stretches]);
+  // Other outlets are answered with what fills a window, and the rest follows; who is further down would lose their place.
+  const isWhole = useDeferredValue(outlets) === outlets || scrollY > 0;
   const hasMore = hasNextPage && !isEmpty;
   const faults = pages?.flatMap((page) => page.leftOut) ?? [];
   const leftOut = faults.length > 0 && (
@@ -65,14 +70,19 @@ export function RowList({ address, known, query, isEmpty }: Props) {
   return (
     <>
       {bar}
-      <DayList stretches={stretches} outlets={address.outlets} />
-      <MoreStories
-        next={hasMore ? pageAfter(address, pages?.at(-1)) : undefined}
-        isWaiting={isFetchingNextPage}
-        isFailed={isFetchNextPageError}
-        loaded={stretches.length}
-        onMore={() => void fetchNextPage()}
+      <DayList
+        stretches={isWhole ? stretches : [rows.slice(0, A_WINDOW)]}
+        outlets={address.outlets}
       />
+      {isWhole && (
+        <MoreStories
+          next={hasMore ? pageAfter(address, pages?.at(-1)) : undefined}
+          isWaiting={isFetchingNextPage}
+          isFailed={isFetchNextPageError}
+          loaded={stretches.length}
+          onMore={() => void fetchNextPage()}
+        />
+      )}
       {note}
       {leftOut}
     </>

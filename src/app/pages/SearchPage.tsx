@@ -8,7 +8,7 @@ import type { SearchAddress } from "../paths.ts";
 import { codeOf } from "../ui/codeOf.ts";
 import { Later } from "../ui/Later.tsx";
 import { PageHeading } from "../ui/PageHeading.tsx";
-import { useCurrent, useNarrow } from "../useAddress.ts";
+import { useNarrow } from "../useAddress.ts";
 import { Findings } from "./Findings.tsx";
 import { Narrowable } from "./Narrowable.tsx";
 import { useWords } from "../features/search/useWords.ts";
@@ -18,8 +18,7 @@ const controlsCode = codeOf("controls", () => import("./Controls.tsx"));
 export { searchQuery } from "../data/search/searchQuery.ts";
 
 /** Every story of the edition that has what the reader types. */
-export function SearchPage({ address: drawn }: { address: SearchAddress }) {
-  const address = useCurrent(drawn);
+export function SearchPage({ address }: { address: SearchAddress }) {
   const { m } = useI18n();
   const words = useWords();
   const go = useNarrow();
