@@ -82,6 +82,39 @@ test("a page gone back to is as it was left, and one that is gone to is another"
   await expect(known).toBeHidden();
 });
 
+test("a story on which the mouse rests is drawn before it is opened, and not seen before", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await takenOver(page);
+  await page.waitForLoadState("networkidle");
+  const [other] = lead.related.map(({ story }) => story.headline);
+  const ahead = page.locator("main > [data-kept] h1");
+  const row = page.locator("main article", {
+    has: page.getByRole("link", { name: lead.headline }),
+  });
+  await page.getByRole("link", { name: lead.headline }).hover();
+  await expect(ahead).toHaveText(lead.headline);
+  await expect(ahead).toBeHidden();
+  await expect(page).toHaveTitle("Crossread");
+  await page
+    .getByRole("link", { name: other ?? "" })
+    .first()
+    .hover();
+  await expect(ahead).toHaveText(other ?? "");
+  await expect(row).not.toHaveAttribute("data-read");
+  await page.getByRole("link", { name: lead.headline }).hover();
+  await expect(ahead).toHaveText(lead.headline);
+  // What is drawn anew would not have it.
+  await ahead.evaluate((heading) => (heading.dataset["known"] = ""));
+  await page.getByRole("link", { name: lead.headline }).click();
+  await expect(page.locator("h1[data-known]")).toBeFocused();
+  await expect(page).toHaveTitle(`${lead.headline} · Crossread`);
+  await expect(page.getByRole("complementary", { name: "Related articles" })).toBeVisible();
+  await page.goBack();
+  await expect(row).toHaveAttribute("data-read");
+});
+
 test("what is open over a page goes with it", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("/");

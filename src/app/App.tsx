@@ -1,12 +1,5 @@
 import { type QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import {
-  Activity,
-  memo,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from "react";
+import { Activity, memo, Suspense, useEffect, useLayoutEffect, useRef } from "react";
 import { watchSettings } from "./data/settings.ts";
 import { applySettings } from "./lib/applySettings.ts";
 import { useStorageTrouble } from "./data/marks/marks.ts";
@@ -25,6 +18,7 @@ import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Later } from "./ui/Later.tsx";
 import { keepLaidOut } from "./lib/shownPage.ts";
 import { addressAt, type Place, useAddress } from "./useAddress.ts";
+import { usePrerendered } from "./prerender.ts";
 import { useKeptPages } from "./useKeptPages.ts";
 import { useLinks } from "./useLinks.ts";
 
@@ -71,10 +65,10 @@ function Paper() {
   );
 }
 
-/** The page that is shown, and out of sight those that are kept for the way back. */
+/** The page that is shown, and out of sight those that are kept for the way back and the one that is expected next. */
 function Pages({ place }: { place: Place }) {
   const content = useRef<HTMLElement>(null);
-  const { shown, pages } = useKeptPages(place);
+  const { shown, pages } = useKeptPages(place, usePrerendered());
   const at = pages.indexOf(shown);
   useLayoutEffect(() => {
     if (content.current) keepLaidOut(content.current, at);
@@ -97,9 +91,9 @@ interface KeptPageProps {
 
 /** A page that stays as it was last shown while it is kept: if anything of it changed, React would put it out of sight anew. */
 const KeptPage = memo(
-  function KeptPage({ address }: KeptPageProps) {
+  function KeptPage({ address, isShown }: KeptPageProps) {
     return (
-      <div>
+      <div data-kept={isShown ? undefined : ""}>
         <ErrorBoundary fallback={drawingFailed}>
           <Page address={address} />
           <Revealed address={address} />

@@ -6,6 +6,7 @@ import { takeUpSync } from "./data/sync/sync.ts";
 import { createQueryClient } from "./data/createQueryClient.ts";
 import { readPage } from "./data/readPage.ts";
 import { loadMessages } from "./lib/i18n/loadMessages.ts";
+import { noteTaken } from "./lib/moves.ts";
 import { whenIdle } from "./lib/whenIdle.ts";
 import { loadOtherCode, loadPageCode } from "./pages/pageCode.ts";
 import { siteOf } from "./siteOf.ts";
@@ -14,6 +15,9 @@ import { addressAt } from "./useAddress.ts";
 
 /** A face that stories have and lists do not: when it comes, the browser lays everything out anew. */
 const SLANTED = 'italic 1em "Newsreader Variable"';
+
+/** Milliseconds that a device which draws pages quickly takes at most to take one over. */
+const TAKEN_OVER = 150;
 
 /** Draws the app, over the page where that was drawn beforehand. */
 export async function takeOver(): Promise<void> {
@@ -34,9 +38,11 @@ export async function takeOver(): Promise<void> {
       <App site={site} messages={messages} client={client} />
     </StrictMode>
   );
+  const begun = performance.now();
   if (root.firstElementChild) hydrateRoot(root, app);
   else createRoot(root).render(app);
   whenIdle(() => {
+    noteTaken(performance.now() - begun, TAKEN_OVER);
     loadOtherCode(client);
     if (!savesData()) void document.fonts.load(SLANTED);
   });

@@ -142,7 +142,5 @@ function streamAtHand(client: QueryClient, list: ListName, part?: number): Strea
   }
   const file = partFile(list, part);
   const read = readInlined(ListPart, file);
-  return (
-    read && { list, rows: read.rows, next: part - 1, leftOut: named(file, read.leftOut) }
-  );
+  return read && { list, rows: read.rows, next: part - 1, leftOut: named(file, read.leftOut) };
 }

@@ -25,6 +25,11 @@ export function wentBack(): boolean {
   return isPopped;
 }
 
+/** Whether the reader went on to the address of the address bar on this page's own account: by a link, not by Back. */
+export function wentOn(): boolean {
+  return toldAt > 0 && !isPopped;
+}
+
 /** A name for the entry of the history that is shown, which stays with it. */
 export function visitOf(): string {
   const { visit } = (history.state ?? {}) as { visit?: unknown };

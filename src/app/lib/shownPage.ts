@@ -1,7 +1,7 @@
 /** Selects the page that is shown. */
 export const SHOWN_PAGE = "main > :not([data-kept])";
 
-/** Selects the pages that are kept out of sight for the way back. */
+/** Selects the pages that are kept out of sight, for the way back or for the way on. */
 export const KEPT_PAGE = "main > [data-kept]";
 
 /**
@@ -10,9 +10,13 @@ export const KEPT_PAGE = "main > [data-kept]";
  * @param shown the number of the one, from 0.
  */
 export function keepLaidOut({ children }: HTMLElement, shown: number): void {
-  const canKeep = globalThis.CSS?.supports?.("content-visibility", "hidden");
   for (const [index, page] of [...children].entries()) {
     page.toggleAttribute("data-kept", index !== shown);
-    if (canKeep) (page as HTMLElement).style.removeProperty("display");
+    display(page as HTMLElement);
   }
+}
+
+/** Takes back that React has a page not displayed, where the browser can leave it laid out. */
+export function display({ style }: HTMLElement): void {
+  if (globalThis.CSS?.supports?.("content-visibility", "hidden")) style.removeProperty("display");
 }

@@ -65,7 +65,11 @@ export function Narrowable(props: Props) {
         {/* Only drawn beforehand: a browser with script never looks into it. */}
         <noscript>{import.meta.env.SSR && <OutletLinks outlets={outlets} />}</noscript>
       </div>
-      <BottomBar chosen={address.outlets} hasOutlets={outlets.length > 0} onOutlets={() => setOpen(true)} />
+      <BottomBar
+        chosen={address.outlets}
+        hasOutlets={outlets.length > 0}
+        onOutlets={() => setOpen(true)}
+      />
       <Later code={sheetCode}>
         {({ OutletSheet }) =>
           isOpen && (

@@ -1,5 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { type ListRow, rowName } from "../../model/list.ts";
 import type { Outlet } from "../../model/outlet.ts";
 import type { RowsPage } from "../data/rowsQuery.ts";
@@ -13,6 +13,7 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useNarrow } from "../useAddress.ts";
 import { Later } from "../ui/Later.tsx";
+import { useWhole } from "../lib/useWhole.ts";
 import { chosenOutlets } from "./chosenOutlets.ts";
 import { listToolsCode, useSifted } from "./useSifted.tsx";
 
@@ -38,8 +39,9 @@ export function RowList({ address, known, query, isEmpty }: Props) {
   );
   const { stretches, note, nothing } = useSifted(narrowed, buildPath(address));
   const rows = useMemo(() => stretches.flat(), [stretches]);
-  // Other outlets are answered with what fills a window, and the rest follows; who is further down would lose their place.
-  const isWhole = useDeferredValue(outlets) === outlets || scrollY > 0;
+  const isFollowed = useWhole(outlets);
+  // Who is further down would lose their place.
+  const isWhole = isFollowed || scrollY > 0;
   const hasMore = hasNextPage && !isEmpty;
   const faults = pages?.flatMap((page) => page.leftOut) ?? [];
   const leftOut = faults.length > 0 && (

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Suspense, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
 import type { Picture } from "../../model/picture.ts";
 import type { Story } from "../../model/story.ts";
 import { countOutlets } from "../../model/countOutlets.ts";
@@ -14,6 +14,7 @@ import { StoryHeader } from "../features/read/StoryHeader.tsx";
 import { BodySkeleton, StorySkeleton } from "../features/read/StorySkeleton.tsx";
 import { RelatedArticles } from "../features/related/RelatedArticles.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
+import { useWhole } from "../lib/useWhole.ts";
 import { whenIdle } from "../lib/whenIdle.ts";
 import type { NarrowableAddress } from "../paths.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
@@ -38,6 +39,7 @@ export function StoryPage({ address }: { address: StoryAddress }) {
   // The names of outlets that have nothing to say here are asked for only when the reader has chosen some.
   const { data: edition } = useQuery({ ...editionQuery, enabled: address.outlets.length > 0 });
   const card = story ?? findCard(client, address.id);
+  const isWhole = useWhole(address.id);
   usePrefetched(story);
   if (!story && error instanceof MissingFileError) {
     return <MissingPage title={m.storyGone} why={m.storyGoneWhy} />;
@@ -54,17 +56,15 @@ export function StoryPage({ address }: { address: StoryAddress }) {
       known={known}
       remaining={related?.length}
       aside={
-        <div className="no-print max-lg:mt-12 lg:pb-10">
-          <Suspense>
-            <RelatedArticles
-              related={related}
-              isWaiting={!story && !failure}
-              copies={card?.copies ?? []}
-              outlets={address.outlets}
-              emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
-            />
-          </Suspense>
-        </div>
+        <Beside isWhole={isWhole}>
+          <RelatedArticles
+            related={related}
+            isWaiting={!story && !failure}
+            copies={card?.copies ?? []}
+            outlets={address.outlets}
+            emptyReason={chosen.length > 0 ? m.noRelatedFrom(anyOf(chosen)) : m.noRelated}
+          />
+        </Beside>
       }
     >
       {card ? (
@@ -72,18 +72,22 @@ export function StoryPage({ address }: { address: StoryAddress }) {
           <StoryHeader story={card} outlets={address.outlets} />
           {/* Its room is kept: what is below does not move when it comes. */}
           <div className="no-print min-h-12">
-            {story && (
+            {story && isWhole && (
               <Later code={toolsCode}>{({ StoryTools }) => <StoryTools story={story} />}</Later>
             )}
           </div>
           {card.picture && <LeadPicture picture={card.picture} />}
           <div className="mt-8 max-w-(--measure)">
             <Suspense>
-              {story ? <StoryBody story={story} /> : (failure ?? <BodySkeleton />)}
+              {story ? (
+                <StoryBody story={story} isWhole={isWhole} />
+              ) : (
+                (failure ?? <BodySkeleton />)
+              )}
             </Suspense>
           </div>
           <div className="no-print needs-script mt-10 min-h-26 max-w-[39rem]">
-            {story && (
+            {story && isWhole && (
               <Later code={toolsCode}>{({ StoryEnd }) => <StoryEnd story={story} />}</Later>
             )}
           </div>
@@ -107,6 +111,15 @@ export function StoryPage({ address }: { address: StoryAddress }) {
         </>
       )}
     </Narrowable>
+  );
+}
+
+/** What stands beside a story; until it is to be drawn its room, so that what is below is out of sight. */
+function Beside({ isWhole, children }: { isWhole: boolean; children: ReactNode }) {
+  return (
+    <div className="no-print max-lg:mt-12 lg:pb-10">
+      {isWhole ? <Suspense>{children}</Suspense> : <div className="min-h-dvh" />}
+    </div>
   );
 }
 

@@ -14,7 +14,6 @@ interface Props {
 /** The `h1` of a page. A reader who moved here finds the focus on it and hears the title. */
 export function PageHeading({ title, language, className = "", children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const tabTitle = useRef<HTMLTitleElement>(null);
   const { m } = useI18n();
   const { arrive } = useArrival();
   // A title that is corrected while it is read is not a new page.
@@ -22,13 +21,14 @@ export function PageHeading({ title, language, className = "", children }: Props
     if (heading.current) arrive(heading.current, title);
   });
   useEffect(() => announce(), []);
-  // The first title counts, and pages that are kept out of sight have theirs too.
+  const inTab = title === m.siteName ? title : `${title} · ${m.siteName}`;
+  // Not by an element: pages that are out of sight have headings too.
   useLayoutEffect(() => {
-    if (tabTitle.current) document.head.prepend(tabTitle.current);
-  }, []);
+    document.title = inTab;
+  }, [inTab]);
   return (
     <>
-      <title ref={tabTitle}>{title === m.siteName ? title : `${title} · ${m.siteName}`}</title>
+      {import.meta.env.SSR && <title>{inTab}</title>}
       <h1 ref={heading} tabIndex={-1} {...inLanguage(language)} className={className}>
         {children ?? title}
       </h1>

@@ -44,20 +44,27 @@ export function checkBudget(folder: string, budget = readBudget()): void {
   if (faults.length > 0) throw new Error(`Over the size budget:\n${faults.join("\n")}`);
 }
 
-/** The size of each chunk below `folder`, the largest first. */
-export function chunkSizes(folder: string): ChunkSize[] {
+/**
+ * The size of each chunk below `folder`, the largest first.
+ * @param isCounted whether a file is one of them: a site also keeps those of the build before.
+ */
+export function chunkSizes(
+  folder: string,
+  isCounted: (file: string) => boolean = () => true,
+): ChunkSize[] {
   const sizes = new Map<string, number>();
-  for (const { name, content } of chunksOf(folder)) {
+  for (const { file, name, content } of chunksOf(folder)) {
+    if (!isCounted(file)) continue;
     const { length } = brotliCompressSync(content);
     sizes.set(name, (sizes.get(name) ?? 0) + length);
   }
   return [...sizes].map(([name, bytes]) => ({ name, bytes })).toSorted((a, b) => b.bytes - a.bytes);
 }
 
-function chunksOf(folder: string): { name: string; content: Buffer }[] {
+function chunksOf(folder: string): { file: string; name: string; content: Buffer }[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => CHUNK.test(file))
-    .map((file) => ({ name: nameOf(file), content: readFileSync(join(folder, file)) }));
+    .map((file) => ({ file, name: nameOf(file), content: readFileSync(join(folder, file)) }));
 }
 
 function nameOf(file: string): string {

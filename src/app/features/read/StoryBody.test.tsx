@@ -13,7 +13,7 @@ it("says which part of a story could not be drawn, and shows the rest", () => {
   const story = aStory({ id: "flood", body: [said("Before"), broken, said("After")] });
   render(
     <I18nProvider language="en" messages={en}>
-      <StoryBody story={story} />
+      <StoryBody story={story} isWhole />
     </I18nProvider>,
   );
   expect(screen.getByText("Before")).toBeVisible();

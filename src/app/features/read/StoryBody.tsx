@@ -4,8 +4,18 @@ import { inLanguage } from "../../lib/language.ts";
 import { ErrorBoundary } from "../../ui/ErrorBoundary.tsx";
 import { BlockView } from "./BlockView.tsx";
 
+/** How many blocks fill the window of a large screen. */
+const A_WINDOW = 8;
+
+interface Props {
+  story: Story;
+  /** Whether all of it is drawn, not only what fills a window. */
+  isWhole: boolean;
+}
+
 /** What a story says, in its own language and direction whatever the interface's are. */
-export function StoryBody({ story }: { story: Story }) {
+export function StoryBody({ story, isWhole }: Props) {
+  const blocks = isWhole ? story.body : story.body.slice(0, A_WINDOW);
   return (
     <>
       {story.body.length > 0 ? (
@@ -14,7 +24,7 @@ export function StoryBody({ story }: { story: Story }) {
           data-body={story.id}
           className="prose space-y-5 text-body"
         >
-          {story.body.map((block, index) => (
+          {blocks.map((block, index) => (
             <ErrorBoundary key={index} fallback={blockFailed}>
               <BlockView block={block} />
             </ErrorBoundary>
