@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "@playwright/test";
@@ -78,8 +78,9 @@ async function siteOf(size: number, made: MadeEdition): Promise<string | undefin
   try {
     if (options.isBuilding) run.builds.set(size, await measureBuild(size));
     const site = await buildSite(size);
-    const assets = join(site, "assets");
-    if (existsSync(assets)) run.chunks = chunkSizes(assets);
+    // It names the files of this build.
+    const worker = readFileSync(join(site, "sw.js"), "utf8");
+    run.chunks = chunkSizes(join(site, "assets"), (file) => worker.includes(file));
     return site;
   } catch (error) {
     note(`${OURS}, ${size} stories`, error);

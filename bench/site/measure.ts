@@ -30,8 +30,10 @@ interface Network {
 const QUIET = 500;
 const LONGEST = 60_000;
 const SETTLE = 150;
-/** From when a hand has come to what it presses until it does: shorter than any reader's. */
-const AIM = 60;
+/** Milliseconds from when a hand has come to what it presses until it does: shorter than any reader's. */
+export const AIM = 60;
+/** The same of a hand that does not hurry: InstantClick counts on as much. */
+export const REST = 250;
 
 const FLAGS = [
   "--no-sandbox",
@@ -125,14 +127,14 @@ export class MeasuredPage {
   }
 
   /** @throws Error when nothing that says that text can be pressed, or the wanted text does not come. */
-  async press(selector: string, text: string, wanted: Wanted): Promise<PressFigures> {
+  async press(selector: string, text: string, wanted: Wanted, rest = AIM): Promise<PressFigures> {
     const place = await this.page.evaluate(
       ([where, what]) => globalThis.program.placeOf(where, what),
       [selector, text] as const,
     );
     if (!place) throw new Error(`nothing to press: ${selector} that says "${text}"`);
     await this.page.mouse.move(place.x, place.y);
-    await this.page.waitForTimeout(AIM);
+    await this.page.waitForTimeout(rest);
     return this.await(wanted, async () => {
       await this.page.mouse.down();
       await this.page.mouse.up();

@@ -2,8 +2,8 @@ import type { Browser } from "@playwright/test";
 import type { StoryCard } from "../../src/model/card.ts";
 import type { MadeEdition } from "./edition.ts";
 import type { Host } from "./host.ts";
-import { type Condition, MeasuredPage } from "./measure.ts";
-import type { Wanted } from "./probe.ts";
+import { type Condition, MeasuredPage, REST } from "./measure.ts";
+import type { PressFigures, Wanted } from "./probe.ts";
 import { ADDRESS, SELECTOR } from "./targets.ts";
 
 /** What a sample is taken with. */
@@ -54,9 +54,9 @@ async function view(setting: Setting, path: string, wanted: Wanted): Promise<Val
   });
 }
 
-/** A reader opens a story, goes on to the next, comes back, narrows to an outlet and widens again, and scrolls. */
+/** A reader opens a story, goes on to the next, comes back, opens another, narrows to an outlet, widens again, and scrolls. */
 async function use(setting: Setting): Promise<Values> {
-  const { newest, second, other } = choose(setting.made);
+  const { newest, second, third, other } = choose(setting.made);
   const next = nextOf(setting.made, second);
   return open(setting, ADDRESS.front, rowOf(newest), async (measured) => {
     await measured.settle();
@@ -67,6 +67,10 @@ async function use(setting: Setting): Promise<Values> {
     await measured.pressBack(headlineOf(second));
     const back = await measured.pressBack(rowOf(newest));
     await measured.settle();
+    const rested = await measured.press(SELECTOR.row, third.headline, headlineOf(third), REST);
+    await measured.settle();
+    await measured.pressBack(rowOf(newest));
+    await measured.settle();
     const outlet = other.outlet?.name ?? "";
     const wanted = { ...rowOf(other), gone: newest.headline };
     const narrowed = await measured.press(SELECTOR.outlet, outlet, wanted);
@@ -75,21 +79,21 @@ async function use(setting: Setting): Promise<Values> {
     await measured.settle();
     const { frames, late, way } = await measured.scroll();
     return {
-      openLatency: opened.latency,
-      open: opened.shown,
-      nextLatency: followed.latency,
-      next: followed.shown,
-      backLatency: back.latency,
-      back: back.shown,
-      narrowLatency: narrowed.latency,
-      narrow: narrowed.shown,
-      widenLatency: widened.latency,
-      widen: widened.shown,
+      ...pressed("open", opened),
+      ...pressed("open, rested", rested),
+      ...pressed("next", followed),
+      ...pressed("Back", back),
+      ...pressed("narrow", narrowed),
+      ...pressed("widen", widened),
       frames,
       late,
       way,
     };
   });
+}
+
+function pressed(what: string, { latency, shown }: PressFigures): Values {
+  return { [what]: shown, [`${what} latency`]: latency };
 }
 
 /** Memory after a story is opened, and after many more by pressing links. */
@@ -124,16 +128,21 @@ async function open(
  * The stories that readers go by. None tells an event with others: such a row may stand under the headline of another.
  * `other` is the newest of an outlet that `newest` is not of.
  */
-function choose({ cards, events }: MadeEdition): Record<"newest" | "second" | "other", StoryCard> {
+function choose({
+  cards,
+  events,
+}: MadeEdition): Record<"newest" | "second" | "third" | "other", StoryCard> {
   const tellings = new Set(events.flatMap(({ stories }) => stories));
-  const [newest, second, ...rest] = cards.filter(({ id }) => !tellings.has(id));
+  const [newest, second, third, ...rest] = cards.filter(({ id }) => !tellings.has(id));
   const isFirstOfOutlet = (card: StoryCard) =>
     cards.find(({ outlet }) => outlet?.id === card.outlet?.id) === card;
   const other = rest.find(
     (card) => card.outlet?.id !== newest?.outlet?.id && isFirstOfOutlet(card),
   );
-  if (!newest || !second || !other) throw new Error("the edition is too small to be measured");
-  return { newest, second, other };
+  if (!newest || !second || !third || !other) {
+    throw new Error("the edition is too small to be measured");
+  }
+  return { newest, second, third, other };
 }
 
 /** The story that a story's source links: following them, no story comes twice for long. */
