@@ -56,7 +56,7 @@ function Paper() {
     <ArrivalProvider path={base + place.path}>
       {/* Taken over in slices, so that the page answers in between. */}
       <Suspense>
-        <Masthead address={place.address} />
+        <Masthead place={place} />
       </Suspense>
       <StorageWord />
       <Pages place={place} />

@@ -3,20 +3,18 @@ import { editionQuery } from "../data/listQueries.ts";
 import { LanguageSwitch } from "../features/settings/LanguageSwitch.tsx";
 import { ThemeSwitch } from "../features/settings/ThemeSwitch.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { type Address, buildPath } from "../paths.ts";
+import { buildPath } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 import { Icon } from "../ui/icons.tsx";
-import { useAddress } from "../useAddress.ts";
+import type { Place } from "../useAddress.ts";
 
-/** The paper's name, the day of its edition, and how it is set; `address` is the page's that it is drawn for. */
-export function Masthead({ address }: { address: Address }) {
+/** The paper's name, the day of its edition, and how it is set; its links lead on from where the reader is. */
+export function Masthead({ place: { address, path } }: { place: Place }) {
   const isFront = address.page === "front";
-  // Its links lead on from where the reader is, though the page below may follow a moment later.
-  const { address: current, path } = useAddress();
-  const outlets = current.page === "unknown" ? [] : current.outlets;
+  const outlets = address.page === "unknown" ? [] : address.outlets;
   // An outlet's own page is there without script too; what the same address is built to is not.
   const drawn = path.startsWith("/outlet/") ? path : undefined;
-  const samePage = current.page === "unknown" ? "/" : (drawn ?? buildPath(current));
+  const samePage = address.page === "unknown" ? "/" : (drawn ?? buildPath(address));
   const { m, dayName } = useI18n();
   const { data: edition } = useQuery({ ...editionQuery, enabled: isFront });
   const issued = edition?.updatedAt && dayName(edition.updatedAt.slice(0, 10));
