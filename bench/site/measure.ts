@@ -166,6 +166,10 @@ export class MeasuredPage {
     return figures;
   }
 
+  async scrollToTop(): Promise<void> {
+    await this.page.evaluate(() => scrollTo(0, 0));
+  }
+
   async scroll(): Promise<ScrollFigures> {
     return this.page.evaluate(() => globalThis.program.scroll(60, 3_000));
   }

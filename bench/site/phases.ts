@@ -3,6 +3,7 @@ import type { StoryCard } from "../../src/model/card.ts";
 import type { MadeEdition } from "./edition.ts";
 import type { Host } from "./host.ts";
 import { type Condition, MeasuredPage, REST } from "./measure.ts";
+import { median } from "./median.ts";
 import type { PressFigures, Wanted } from "./probe.ts";
 import { ADDRESS, SELECTOR } from "./targets.ts";
 
@@ -18,6 +19,12 @@ export interface Setting {
 
 /** Figures by name; one that a target cannot have is undefined. */
 export type Values = Record<string, number | undefined>;
+
+/** What is pressed. */
+export const PRESSES = ["open", "open, rested", "next", "Back", "narrow", "widen"] as const;
+
+/** How often each is pressed on a page, at most; its figure is the median. */
+const TIMES = 3;
 
 export type Phase = "story" | "front" | "use" | "heap";
 
@@ -54,46 +61,52 @@ async function view(setting: Setting, path: string, wanted: Wanted): Promise<Val
   });
 }
 
-/** A reader opens a story, goes on to the next, comes back, opens another, narrows to an outlet, widens again, and scrolls. */
+/** A reader opens stories and comes back, goes on from one to the next, narrows to outlets and widens again, and scrolls. */
 async function use(setting: Setting): Promise<Values> {
-  const { newest, second, third, other } = choose(setting.made);
-  const next = nextOf(setting.made, second);
-  return open(setting, ADDRESS.front, rowOf(newest), async (measured) => {
-    await measured.settle();
-    const opened = await measured.press(SELECTOR.row, second.headline, headlineOf(second));
-    await measured.settle();
-    const followed = await measured.press(SELECTOR.related, next.headline, headlineOf(next));
-    await measured.settle();
-    await measured.pressBack(headlineOf(second));
-    const back = await measured.pressBack(rowOf(newest));
-    await measured.settle();
-    const rested = await measured.press(SELECTOR.row, third.headline, headlineOf(third), REST);
-    await measured.settle();
-    await measured.pressBack(rowOf(newest));
-    await measured.settle();
-    const outlet = other.outlet?.name ?? "";
-    const wanted = { ...rowOf(other), gone: newest.headline };
-    const narrowed = await measured.press(SELECTOR.outlet, outlet, wanted);
-    await measured.settle();
-    const widened = await measured.press(SELECTOR.outlet, outlet, rowOf(newest));
+  const { newest, opened, rested, others } = choose(setting.made);
+  const front = rowOf(newest);
+  return open(setting, ADDRESS.front, front, async (measured) => {
+    const press = async (...how: Parameters<MeasuredPage["press"]>) => {
+      await measured.settle();
+      return measured.press(...how);
+    };
+    const pressBack = async (wanted: Wanted) => {
+      await measured.settle();
+      return measured.pressBack(wanted);
+    };
+    const taken: Record<(typeof PRESSES)[number], PressFigures[]> = {
+      open: [],
+      "open, rested": [],
+      next: [],
+      Back: [],
+      narrow: [],
+      widen: [],
+    };
+    for (const story of opened) {
+      const next = nextOf(setting.made, story);
+      taken.open.push(await press(SELECTOR.row, story.headline, headlineOf(story)));
+      taken.next.push(await press(SELECTOR.related, next.headline, headlineOf(next)));
+      await pressBack(headlineOf(story));
+      taken.Back.push(await pressBack(rowOf(story)));
+    }
+    const rest = await press(SELECTOR.row, rested.headline, headlineOf(rested), REST);
+    taken["open, rested"].push(rest);
+    await pressBack(rowOf(rested));
+    await measured.scrollToTop();
+    for (const other of others) {
+      const outlet = other.outlet?.name ?? "";
+      const wanted = { ...rowOf(other), gone: newest.headline };
+      taken.narrow.push(await press(SELECTOR.outlet, outlet, wanted));
+      taken.widen.push(await press(SELECTOR.outlet, outlet, front));
+    }
     await measured.settle();
     const { frames, late, way } = await measured.scroll();
-    return {
-      ...pressed("open", opened),
-      ...pressed("open, rested", rested),
-      ...pressed("next", followed),
-      ...pressed("Back", back),
-      ...pressed("narrow", narrowed),
-      ...pressed("widen", widened),
-      frames,
-      late,
-      way,
-    };
+    const figures = PRESSES.flatMap((name): [string, number | undefined][] => [
+      [name, median(taken[name].map(({ shown }) => shown))],
+      [`${name} latency`, median(taken[name].map(({ latency }) => latency))],
+    ]);
+    return { ...Object.fromEntries(figures), frames, late, way };
   });
-}
-
-function pressed(what: string, { latency, shown }: PressFigures): Values {
-  return { [what]: shown, [`${what} latency`]: latency };
 }
 
 /** Memory after a story is opened, and after many more by pressing links. */
@@ -124,25 +137,30 @@ async function open(
   return MeasuredPage.with(browser, { url: host.url + path, condition, probe, wanted }, act);
 }
 
-/**
- * The stories that readers go by. None tells an event with others: such a row may stand under the headline of another.
- * `other` is the newest of an outlet that `newest` is not of.
- */
-function choose({
-  cards,
-  events,
-}: MadeEdition): Record<"newest" | "second" | "third" | "other", StoryCard> {
+/** The stories that a reader goes by. */
+interface Chosen {
+  newest: StoryCard;
+  /** The next ones, which are opened. */
+  opened: StoryCard[];
+  /** One more, on which the hand rests before. */
+  rested: StoryCard;
+  /** The newest of some outlets that `newest` is not of. */
+  others: StoryCard[];
+}
+
+/** None tells an event with others: such a row may stand under the headline of another. */
+function choose({ cards, events }: MadeEdition): Chosen {
   const tellings = new Set(events.flatMap(({ stories }) => stories));
-  const [newest, second, third, ...rest] = cards.filter(({ id }) => !tellings.has(id));
+  const [newest, rested, ...rest] = cards.filter(({ id }) => !tellings.has(id));
   const isFirstOfOutlet = (card: StoryCard) =>
     cards.find(({ outlet }) => outlet?.id === card.outlet?.id) === card;
-  const other = rest.find(
-    (card) => card.outlet?.id !== newest?.outlet?.id && isFirstOfOutlet(card),
-  );
-  if (!newest || !second || !third || !other) {
+  const others = rest
+    .filter((card) => card.outlet?.id !== newest?.outlet?.id && isFirstOfOutlet(card))
+    .slice(0, TIMES);
+  if (!newest || !rested || rest.length < TIMES || others.length === 0) {
     throw new Error("the edition is too small to be measured");
   }
-  return { newest, second, third, other };
+  return { newest, opened: rest.slice(0, TIMES), rested, others };
 }
 
 /** The story that a story's source links: following them, no story comes twice for long. */

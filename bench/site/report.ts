@@ -2,7 +2,8 @@ import { cpus, totalmem } from "node:os";
 import type { ChunkSize } from "../../src/site/build/sizeBudget.ts";
 import type { BuildFigures } from "./build.ts";
 import { AIM, type Condition, REST } from "./measure.ts";
-import type { Phase, Values } from "./phases.ts";
+import { median } from "./median.ts";
+import { type Phase, PRESSES, type Values } from "./phases.ts";
 import { FLOOR } from "./targets.ts";
 
 interface Sample {
@@ -47,8 +48,6 @@ const VIEW: Column[] = [
 ];
 
 // The floor loads a page at each press, for which a browser gives no latency.
-const PRESSES = ["open", "open, rested", "next", "Back", "narrow", "widen"] as const;
-
 const LATENCY: Column[] = PRESSES.map((heading) => ({
   heading,
   value: `${heading} latency`,
@@ -108,7 +107,7 @@ ${now.toISOString().slice(0, 10)}, ${processors}, ${Math.round(totalmem() / 2 **
 - Every target serves the same made edition from one host on the loopback (brotli, entity tags, hashed files for ever), each page in a new browser context; turns go A B A B, medians of ${turns}.
 - Slow 4G is the browser's own throttling: 1.6 Mbit/s down, 750 kbit/s up, 150 ms added to a request, and the processor 4 times slower.
 - *Headline* is the end of the first frame in which the wanted headline is laid out in the window and visible; blocking is what long tasks after the first paint have over 50 ms.
-- A press is one of the mouse that has stood there for ${AIM} ms (Back: its back button), or, where it rested, for ${REST} ms; to the next paint is the longest Event Timing entry, 16 where the browser gives none. A page that loads at a press has no such entry; pages are not kept for Back.
+- A press is one of the mouse that has stood there for ${AIM} ms (Back: its back button), or, where it rested, for ${REST} ms; to the next paint is the longest Event Timing entry, 16 where the browser gives none. Each is pressed up to three times on a page, and the median counts. A page that loads at a press has no such entry; pages are not kept for Back.
 - In brackets: the ratio to \`${FLOOR}\`, a page written by hand without script; from a press to the next paint, to \`${REACT}\`, createRoot with one request of data. Compare ratios of one run, never times of two.`;
 }
 
@@ -211,12 +210,5 @@ function cell(value: number | undefined, base?: number, digits = 0): string {
 }
 
 const count = (size: number) => size.toLocaleString("en").replaceAll(",", " ");
-
-function median(values: readonly (number | undefined)[]): number | undefined {
-  const known = values.filter((value) => value !== undefined).toSorted((a, b) => a - b);
-  const middle = known.length / 2;
-  const [low, high] = [known[Math.ceil(middle) - 1], known[Math.floor(middle)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -31,7 +31,8 @@ export function useKeptPages(
     const drawn = { turn, ...pageAt(place, all), place };
     const others = recent.filter((page) => page.turn !== drawn.turn);
     setRecent([drawn, ...others.slice(0, MOST)]);
-    setAhead(expected ? { of: expected } : {});
+    // What was expected and is not taken stays: to take it away now would hold up what is shown.
+    if (drawn.turn === ahead.page?.turn) setAhead(expected ? { of: expected } : {});
   } else if (ahead.of !== expected) {
     setAhead(expected ? { of: expected, page: { place: expected, turn } } : {});
   }

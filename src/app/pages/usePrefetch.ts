@@ -54,17 +54,22 @@ export function usePrerender(): void {
       if (rested !== link || !client.getQueryData(query.queryKey)) return;
       prerender({ ...addressAt(site, link), visit: undefined });
     };
-    const over = (event: PointerEvent) => {
-      const link = event.pointerType === "mouse" && !savesData() ? linkOf(event) : undefined;
+    const rest = (link?: HTMLAnchorElement) => {
       if (link === rested) return;
       rested = link;
       clearTimeout(timer);
       if (link) timer = setTimeout(() => void draw(link), REST);
     };
+    const over = (event: PointerEvent) =>
+      rest(event.pointerType === "mouse" && !savesData() ? linkOf(event) : undefined);
+    // What is not begun when it is pressed would only hold up the answer.
+    const leave = () => rest();
     document.addEventListener("pointerover", over, { passive: true });
+    document.addEventListener("pointerdown", leave, { passive: true });
     return () => {
-      clearTimeout(timer);
+      rest();
       document.removeEventListener("pointerover", over);
+      document.removeEventListener("pointerdown", leave);
     };
   }, [client, site]);
 }
