@@ -44,6 +44,7 @@ export async function takeOver(): Promise<void> {
   whenIdle(() => {
     noteTaken(performance.now() - begun, TAKEN_OVER);
     loadOtherCode(client);
-    if (!savesData()) void document.fonts.load(SLANTED);
+    // Where it cannot be had, the browser slants the upright one.
+    if (!savesData()) document.fonts.load(SLANTED).catch(() => undefined);
   });
 }
