@@ -23,8 +23,11 @@ export function usePrefetch(): void {
   const client = useQueryClient();
   const site = useSite();
   useEffect(() => {
+    let last: EventTarget | null = null;
     const turn = (event: Event) => {
-      if (savesData()) return;
+      // A press says what the pointer said when it came, and is to be answered soon.
+      if (event.target === last || savesData()) return;
+      last = event.target;
       const link = linkOf(event);
       const address = link && addressOf(link, site);
       if (address) prefetch(client, address);
