@@ -58,6 +58,28 @@ for (const name of ["the front page", "a story"] as const) {
   });
 }
 
+test("the first frame is of what fills a window, and the next one of the rest, without the app", async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    Object.assign(globalThis, { drawn });
+    const look = () => {
+      const rows = [...document.querySelectorAll("[data-row]")];
+      const seen = rows.filter((row) => row.querySelector("h3")?.checkVisibility());
+      if (rows.length > 0) drawn.push(seen.length < rows.length ? "some rows" : "all rows");
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const frames = () => page.evaluate(() => Reflect.get(globalThis, "drawn") as string[]);
+  await expect.poll(frames).toContain("some rows");
+  await expect.poll(async () => (await frames()).at(-1)).toBe("all rows");
+  release();
+});
+
 test("how long ago is there before the app is", async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto(`/story/${lead.id}`, { waitUntil: "commit" });

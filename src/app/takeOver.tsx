@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { savesData } from "./data/savesData.ts";
@@ -33,18 +33,25 @@ export async function takeOver(): Promise<void> {
     loadPageCode(client, address),
     takeUpStyles(document),
   ]);
-  const app = (
-    <StrictMode>
-      <App site={site} messages={messages} client={client} />
-    </StrictMode>
-  );
   const begun = performance.now();
-  if (root.firstElementChild) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-  whenIdle(() => {
+  const goOn = () => {
     noteTaken(performance.now() - begun, TAKEN_OVER);
     loadOtherCode(client);
     // Where it cannot be had, the browser slants the upright one.
     if (!savesData()) document.fonts.load(SLANTED).catch(() => undefined);
-  });
+  };
+  const app = (
+    <StrictMode>
+      <App site={site} messages={messages} client={client} />
+      <Taken then={goOn} />
+    </StrictMode>
+  );
+  if (root.firstElementChild) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+/** Goes on when the page has been taken over and nothing else is to do: the browser may be idle before, in between. */
+function Taken({ then }: { then: () => void }) {
+  useEffect(() => whenIdle(then), [then]);
+  return null;
 }

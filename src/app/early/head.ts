@@ -2,6 +2,7 @@ import { readEarlySettings } from "../data/earlySettings.ts";
 import { applySettings } from "../lib/applySettings.ts";
 import { baseOf } from "../lib/baseOf.ts";
 import { putFacesOff } from "./faces.ts";
+import { beginWithAWindow } from "./firstFrame.ts";
 import { tellTimes } from "./times.ts";
 
 /**
@@ -29,6 +30,7 @@ if (wanted && wanted !== root.lang && spoken.includes(wanted) && !isThere) {
   root.dataset["pending"] = "";
 }
 
+beginWithAWindow(document);
 tellTimes(document);
 
 /** The first of the reader's languages that the site has. */

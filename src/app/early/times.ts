@@ -1,6 +1,7 @@
 import { PRECISIONS } from "../../model/precision.ts";
 import { inWords } from "../lib/ago.ts";
 import { distanceOf } from "../lib/relativeTime.ts";
+import { beforeFrames } from "./beforeFrames.ts";
 
 /**
  * Puts "2 hours ago" over the dates of the last days, of each part of the page before it is first painted: a label that
@@ -21,11 +22,7 @@ export function tellTimes(document: Document): void {
       if (distance) element.textContent = inWords(distance.ago, distance.unit, language);
     }
   };
-  const beforePaint = () => {
-    tell();
-    if (document.readyState === "loading") requestAnimationFrame(beforePaint);
-  };
-  requestAnimationFrame(beforePaint);
+  beforeFrames(document, tell);
   document.addEventListener("DOMContentLoaded", tell);
 }
 

@@ -43,7 +43,10 @@ function DaySection({ day, leads, outlets }: DayProps) {
   );
   const isContinued = day.before > 0;
   return (
-    <section aria-label={isContinued ? dayName(day.day) : undefined} className="pb-10">
+    <section
+      aria-label={isContinued ? dayName(day.day) : undefined}
+      className={`pb-10 ${leads ? "" : "below-window"}`}
+    >
       {!isContinued && (
         <h2
           suppressHydrationWarning
@@ -64,12 +67,12 @@ function DaySection({ day, leads, outlets }: DayProps) {
         </Columns>
       </Suspense>
       <Suspense>
-        <Columns className="mt-6 border-t border-rule pt-6 md:grid-cols-2">
+        <Columns className="below-window mt-6 border-t border-rule pt-6 md:grid-cols-2">
           {minors.map(card("minor"))}
         </Columns>
       </Suspense>
       <Suspense>
-        <Columns className="mt-6 border-t border-rule pt-6 md:grid-cols-3">
+        <Columns className="below-window mt-6 border-t border-rule pt-6 md:grid-cols-3">
           {briefs.map(card("brief"))}
         </Columns>
       </Suspense>
