@@ -25,8 +25,8 @@ interface Props {
   isEmpty: boolean;
 }
 
-/** How many rows fill the window of a large screen. */
-const A_WINDOW = 8;
+/** Pixels of a window that a row fills at least, where some stand side by side. */
+const OF_WINDOW = 200;
 
 /** The rows that the chosen outlets leave, as far as they are loaded, or why there is none. */
 export function RowList({ address, known, query, isEmpty }: Props) {
@@ -73,7 +73,7 @@ export function RowList({ address, known, query, isEmpty }: Props) {
     <>
       {bar}
       <DayList
-        stretches={isWhole ? stretches : [rows.slice(0, A_WINDOW)]}
+        stretches={isWhole ? stretches : [rows.slice(0, Math.ceil(innerHeight / OF_WINDOW))]}
         outlets={address.outlets}
       />
       {isWhole && (

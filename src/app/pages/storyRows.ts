@@ -11,9 +11,9 @@ export function storyOf(site: Site, link: HTMLAnchorElement): string | undefined
 }
 
 /** The links of the stories that a list shows, by story, in its order; of several the first. */
-function storyLinks(site: Site): Map<string, HTMLAnchorElement> {
+function storyLinks(site: Site, list = document.querySelector(SHOWN_PAGE)) {
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`${SHOWN_PAGE} a[href]`)) {
+  for (const link of list?.querySelectorAll<HTMLAnchorElement>("a[href]") ?? []) {
     const id = storyOf(site, link);
     if (id !== undefined && !links.has(id)) links.set(id, link);
   }
@@ -21,8 +21,8 @@ function storyLinks(site: Site): Map<string, HTMLAnchorElement> {
 }
 
 /** What is kept of a list's rows, to go on from one to the next without it. */
-export function trailStories(site: Site): TrailStory[] {
-  return [...storyLinks(site)].flatMap(([id, link]) => {
+export function trailStories(site: Site, list: Element): TrailStory[] {
+  return [...storyLinks(site, list)].flatMap(([id, link]) => {
     const words = link.querySelector<HTMLElement>("[lang]") ?? link;
     const headline = words.textContent.trim();
     const language = words.closest("[lang]:not(:root)")?.getAttribute("lang");

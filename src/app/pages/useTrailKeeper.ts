@@ -7,26 +7,32 @@ import {
   startTrail,
   type Trail,
 } from "../features/neighbours/trail.ts";
-import { afterFrame } from "../lib/afterFrame.ts";
-import { useSite } from "../lib/Site.tsx";
+import { SHOWN_PAGE } from "../lib/shownPage.ts";
+import { type Site, useSite } from "../lib/Site.tsx";
 import type { Address } from "../paths.ts";
 import { addressAt } from "../useAddress.ts";
 import { storyOf, trailStories } from "./storyRows.ts";
 
+/** What was known when the link of a story was pressed. */
+interface Begun {
+  id: string;
+  /** What shows the list. */
+  list: Element;
+  from: string;
+}
+
 /** Notes which list a story was opened from, and keeps it with the story's entry of the history. */
 export function useTrailKeeper(address: Address): void {
   const site = useSite();
-  const begun = useRef<{ id: string; trail: Trail }>(undefined);
+  const begun = useRef<Begun>(undefined);
   useEffect(() => {
-    // While the list is still there: what is drawn follows after a frame too, and this one was asked for first.
+    // Before the address is another one.
     const note = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest<HTMLAnchorElement>("main a") : null;
       const id = link ? storyOf(site, link) : undefined;
-      if (id === undefined || addressAt(site, location).address.page === "story") return;
-      const from = location.pathname + location.search;
-      afterFrame(() => {
-        begun.current = { id, trail: startTrail(from, trailStories(site), id) };
-      });
+      const list = link?.closest(SHOWN_PAGE);
+      if (!list || id === undefined || addressAt(site, location).address.page === "story") return;
+      begun.current = { id, list, from: location.pathname + location.search };
     };
     document.addEventListener("click", note, { capture: true });
     return () => document.removeEventListener("click", note, { capture: true });
@@ -35,24 +41,24 @@ export function useTrailKeeper(address: Address): void {
   useEffect(() => {
     if (id === undefined) return setTrail(undefined);
     const kept = readTrail(history.state);
-    const trail = kept ?? trailTo(id, begun.current);
+    const trail = kept ?? trailTo(site, id, begun.current);
     begun.current = undefined;
     if (trail && !kept) keepTrail(trail);
     setTrail(trail);
     // A place on the page that is gone to is one more entry of the history.
     const stepOn = () => {
-      const next = readTrail(history.state) ?? trailTo(id, undefined);
+      const next = readTrail(history.state) ?? trailTo(site, id, undefined);
       if (next) keepTrail(next);
       setTrail(next);
     };
     addEventListener("hashchange", stepOn);
     return () => removeEventListener("hashchange", stepOn);
-  }, [id]);
+  }, [site, id]);
 }
 
-/** The trail of a story that was just gone to: from its list, or on from another story. */
-function trailTo(id: string, begun: { id: string; trail: Trail } | undefined): Trail | undefined {
+/** The trail of a story that was just gone to: from its list, which is kept, or on from another story. */
+function trailTo(site: Site, id: string, begun: Begun | undefined): Trail | undefined {
   const before = currentTrail();
   if (before) return { ...before, steps: before.steps + 1 };
-  return begun?.id === id ? begun.trail : undefined;
+  return begun?.id === id ? startTrail(begun.from, trailStories(site, begun.list), id) : undefined;
 }
