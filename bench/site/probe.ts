@@ -58,6 +58,7 @@ export function install(wanted: Wanted): void {
   if (window !== window.top) return;
   observe();
   addEventListener("pointerdown", notePress, { capture: true });
+  addEventListener("pagehide", carryPress);
   const carried = sessionStorage.getItem(CARRIED);
   if (!carried) {
     whenShown(wanted, (time) => {
@@ -181,9 +182,14 @@ function watch(type: string, note: (entry: PerformanceEntry) => void): void {
 function notePress(event: PointerEvent): void {
   if (!press || !Number.isNaN(press.pressedAt)) return;
   press.pressedAt = performance.timeOrigin + event.timeStamp;
+  awaitPress();
+}
+
+/** When the page goes, not when it is pressed: writing takes time that would be counted. */
+function carryPress(): void {
+  if (!press || Number.isNaN(press.pressedAt) || press.shown !== undefined) return;
   const carried: Carried = { wanted: press.wanted, pressedAt: press.pressedAt };
   sessionStorage.setItem(CARRIED, JSON.stringify(carried));
-  awaitPress();
 }
 
 function awaitPress(): void {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import { whenIdle } from "../lib/whenIdle.ts";
 import type { codeOf } from "./codeOf.ts";
 
@@ -13,6 +13,7 @@ interface Props<Code> {
 export function Later<Code>({ code, children }: Props<Code>) {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
-  const { data } = useQuery({ ...code, enabled: isIdle });
+  // Code that comes is drawn in slices, so that the page answers in between.
+  const data = useDeferredValue(useQuery({ ...code, enabled: isIdle }).data);
   return data === undefined ? null : children(data);
 }
