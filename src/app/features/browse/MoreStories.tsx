@@ -19,29 +19,14 @@ interface Props {
 export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props) {
   const { m } = useI18n();
   const box = useRef<HTMLDivElement>(null);
-  const askForMore = useEffectEvent(onMore);
-  const isAsked = useRef(false);
+  /** How many stretches there were when the reader asked for more. */
+  const askedAt = useRef<number>(undefined);
   // The reader who asked for more goes on at the first story that was not there before.
   useEffect(() => {
-    if (!isAsked.current) return;
-    isAsked.current = false;
+    if (askedAt.current === undefined || askedAt.current === loaded) return;
+    askedAt.current = undefined;
     box.current?.previousElementSibling?.querySelector("a")?.focus();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is the coming of a stretch that moves the focus
   }, [loaded]);
-  const isIdle = next !== undefined && !isWaiting && !isFailed;
-  useEffect(() => {
-    const { current: element } = box;
-    if (!element || !isIdle) return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting) askForMore();
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- a new end is observed anew: one that is still near tells nothing by itself
-  }, [isIdle, loaded]);
   if (next === undefined) {
     return (
       <div ref={box} className="border-t border-rule py-6 text-center text-sm text-quiet">
@@ -51,11 +36,12 @@ export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props
   }
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
-    isAsked.current = true;
+    askedAt.current = loaded;
     onMore();
   };
   return (
     <div ref={box} className="pb-10">
+      {!isWaiting && !isFailed && <Near key={loaded} onNear={onMore} />}
       <Link
         href={next}
         aria-busy={isWaiting}
@@ -71,4 +57,21 @@ export function MoreStories({ next, isWaiting, isFailed, loaded, onMore }: Props
       )}
     </div>
   );
+}
+
+/** Tells once it is near the view. A new one tells anew: one that stays near would not. */
+function Near({ onNear }: { onNear: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const tell = useEffectEvent(onNear);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) tell();
+      },
+      { rootMargin: AHEAD },
+    );
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={place} />;
 }
