@@ -1,4 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { ListRow } from "../../model/list.ts";
 import { rowName } from "../../model/list.ts";
 import type { RowsPage } from "../data/rowsQuery.ts";
@@ -34,7 +35,7 @@ export function ListTools({ address, query, rows }: Props) {
     list: buildPath(whole),
     part,
     partOf: (row) => partOf(pages, row, part),
-    count: rows.length,
+    rows: useMemo(() => rows.map(rowName), [rows]),
     beginAt: (from) => {
       noteResumed();
       navigate(base + buildPath({ ...whole, part: from }), { replace: true });

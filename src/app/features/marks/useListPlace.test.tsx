@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.stubGlobal("scrollY", 0);
   vi.stubGlobal("scrollTo", ({ top }: { top: number }) => vi.stubGlobal("scrollY", top));
   // Rows of one height, one below the other: jsdom lays nothing out.
-  document.body.innerHTML = `<main><div>${Array.from({ length: 50 }, (_, row) => `<p data-row="r${row}"></p>`).join("")}</div></main>`;
+  document.body.innerHTML = `<main><div>${rows.map((row) => `<p data-row="${row}"></p>`).join("")}</div></main>`;
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function rect(
     this: Element,
   ) {
@@ -25,8 +25,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const rows = Array.from({ length: 50 }, (_, row) => `r${row}`);
 const options = { list: "/", part: undefined, partOf: () => undefined, beginAt: () => undefined };
-const show = () => renderHook(() => useListPlace({ ...options, count: 50 }));
+const show = () => renderHook(() => useListPlace({ ...options, rows }));
 
 function scroll(to: number): void {
   vi.stubGlobal("scrollY", to);

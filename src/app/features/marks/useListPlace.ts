@@ -13,15 +13,15 @@ interface Options {
   part: number | undefined;
   /** The part in which a row is; undefined for the newest. */
   partOf: (row: string) => number | undefined;
-  /** How many rows there are: when more have come, the one that was left may be among them. */
-  count: number;
+  /** The names of its rows: when more have come, the one that was left may be among them. */
+  rows: readonly string[];
   /** Goes to the list from another part on. */
   beginAt: (part: number) => void;
 }
 
 /** Takes the reader back to the row that was at the top, also when it is far down, and keeps it as they go on. */
 export function useListPlace(options: Options): void {
-  const { list, count } = options;
+  const { list, rows } = options;
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -29,12 +29,10 @@ export function useListPlace(options: Options): void {
   const wanted = useRef<ListPlace | "none">(undefined);
   useForgetful(wanted);
   useEffect(() => {
-    wanted.current ??=
-      (isWhereLeft() || !mayBringBack("list") ? undefined : readListPlace(list, cameBack())) ??
-      "none";
-    const place = wanted.current;
+    const place = wanted.current ?? placeToBring(list) ?? "none";
+    wanted.current = place;
     if (place === "none") return;
-    const element = document.querySelector(`${SHOWN_PAGE} [data-row="${CSS.escape(place.row)}"]`);
+    const element = rows.includes(place.row) && shownRow(place.row);
     const { part, beginAt } = latest.current;
     if (element) {
       const { top } = element.getBoundingClientRect();
@@ -42,8 +40,7 @@ export function useListPlace(options: Options): void {
     } else if (place.part !== undefined && place.part !== part) beginAt(place.part);
     else return;
     wanted.current = "none";
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- of each stretch that comes it is asked whether the row is in it
-  }, [list, count]);
+  }, [list, rows]);
   useEffect(
     () =>
       onRest(() => {
@@ -60,6 +57,16 @@ export function useListPlace(options: Options): void {
       }),
     [list],
   );
+}
+
+/** Where the reader is to be taken to, when they come to a list; undefined where it is not for us to scroll. */
+function placeToBring(list: string): ListPlace | undefined {
+  if (isWhereLeft() || !mayBringBack("list")) return undefined;
+  return readListPlace(list, cameBack());
+}
+
+function shownRow(name: string): Element | null {
+  return document.querySelector(`${SHOWN_PAGE} [data-row="${CSS.escape(name)}"]`);
 }
 
 function topRow(): HTMLElement | undefined {
