@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react";
 import type { ControlsMessages } from "../../lib/i18n/controlsEn.ts";
 import { directionOf } from "../../lib/language.ts";
 
@@ -73,13 +74,15 @@ interface OptionProps {
 
 function Option({ entry: { id, label, hint, language }, isChosen, onChoose }: OptionProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- keys are the field's, which keeps the focus
-    <div
+    <button
+      type="button"
       id={optionId(id)}
       role="option"
       aria-selected={isChosen}
+      tabIndex={-1}
+      onMouseDown={leaveFocus}
       onClick={onChoose}
-      className={`flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-[3px] border-s-[3px] px-2 py-1.5 text-sm ${isChosen ? "border-accent bg-wash" : "border-transparent hover:bg-wash"}`}
+      className={`flex min-h-11 w-full items-center justify-between gap-4 rounded-[3px] border-s-[3px] px-2 py-1.5 text-start text-sm ${isChosen ? "border-accent bg-wash" : "border-transparent hover:bg-wash"}`}
     >
       <span lang={language} dir={language ? directionOf(language) : "auto"}>
         {label}
@@ -89,6 +92,11 @@ function Option({ entry: { id, label, hint, language }, isChosen, onChoose }: Op
           {hint}
         </span>
       )}
-    </div>
+    </button>
   );
+}
+
+/** The focus stays where the keys are, also while something is pressed. */
+function leaveFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
