@@ -7,7 +7,7 @@ import { loadScript } from "./loadScript.ts";
 /** How the engine fetches. */
 type EngineFetch = (url: string) => Promise<Response>;
 
-/** Which filters a search holds to: any of the values of each. */
+/** Which filters a search holds to; of the values of each, one is enough. */
 export type EngineFilters = Record<string, { any: readonly string[] }>;
 
 /** The index of one stretch, opened. */

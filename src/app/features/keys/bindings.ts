@@ -3,7 +3,7 @@ import type { CommandName } from "../../lib/commands.ts";
 /** Keys that are pressed one after another. */
 type Sequence = readonly string[];
 
-/** The sequences of each command: any of them does it. */
+/** The sequences of each command; each of them does it. */
 export type Bindings = ReadonlyMap<CommandName, readonly Sequence[]>;
 
 /** Every command that has keys of its own, in the order of the help, with its keys as `g a` where they are several. */
