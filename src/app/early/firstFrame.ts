@@ -1,8 +1,8 @@
 import { beforeFrames } from "./beforeFrames.ts";
 
 /**
- * Has the first frame be of what fills a window, so that it comes sooner; what is below comes with the next. Where no frame is
- * drawn, as in a tab behind another, nothing is put off.
+ * Has the first frame be of what fills a window, so that it comes sooner; what is below, the style sheet's `.below-window`, comes
+ * with the next. Where no frame is drawn, as in a tab behind another, nothing is put off.
  */
 export function beginWithAWindow(document: Document): void {
   if (document.visibilityState === "hidden") return;

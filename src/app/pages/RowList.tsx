@@ -25,7 +25,7 @@ interface Props {
   isEmpty: boolean;
 }
 
-/** Pixels of a window that a row fills at least, where some stand side by side. */
+/** Pixels of a window for each row that is drawn at once: the first rows are the large ones. */
 const OF_WINDOW = 200;
 
 /** The rows that the chosen outlets leave, as far as they are loaded, or why there is none. */

@@ -8,17 +8,15 @@ import {
   type Trail,
 } from "../features/neighbours/trail.ts";
 import { SHOWN_PAGE } from "../lib/shownPage.ts";
-import { type Site, useSite } from "../lib/Site.tsx";
+import { useSite } from "../lib/Site.tsx";
 import type { Address } from "../paths.ts";
 import { addressAt } from "../useAddress.ts";
 import { storyOf, trailStories } from "./storyRows.ts";
 
-/** What was known when the link of a story was pressed. */
+/** The trail to a story whose link was pressed: made when the story is there, since its list is kept. */
 interface Begun {
   id: string;
-  /** What shows the list. */
-  list: Element;
-  from: string;
+  start: () => Trail;
 }
 
 /** Notes which list a story was opened from, and keeps it with the story's entry of the history. */
@@ -32,7 +30,8 @@ export function useTrailKeeper(address: Address): void {
       const id = link ? storyOf(site, link) : undefined;
       const list = link?.closest(SHOWN_PAGE);
       if (!list || id === undefined || addressAt(site, location).address.page === "story") return;
-      begun.current = { id, list, from: location.pathname + location.search };
+      const from = location.pathname + location.search;
+      begun.current = { id, start: () => startTrail(from, trailStories(site, list), id) };
     };
     document.addEventListener("click", note, { capture: true });
     return () => document.removeEventListener("click", note, { capture: true });
@@ -41,24 +40,24 @@ export function useTrailKeeper(address: Address): void {
   useEffect(() => {
     if (id === undefined) return setTrail(undefined);
     const kept = readTrail(history.state);
-    const trail = kept ?? trailTo(site, id, begun.current);
+    const trail = kept ?? trailTo(id, begun.current);
     begun.current = undefined;
     if (trail && !kept) keepTrail(trail);
     setTrail(trail);
     // A place on the page that is gone to is one more entry of the history.
     const stepOn = () => {
-      const next = readTrail(history.state) ?? trailTo(site, id, undefined);
+      const next = readTrail(history.state) ?? trailTo(id, undefined);
       if (next) keepTrail(next);
       setTrail(next);
     };
     addEventListener("hashchange", stepOn);
     return () => removeEventListener("hashchange", stepOn);
-  }, [site, id]);
+  }, [id]);
 }
 
-/** The trail of a story that was just gone to: from its list, which is kept, or on from another story. */
-function trailTo(site: Site, id: string, begun: Begun | undefined): Trail | undefined {
+/** The trail of a story that was just gone to: from its list, or on from another story. */
+function trailTo(id: string, begun: Begun | undefined): Trail | undefined {
   const before = currentTrail();
   if (before) return { ...before, steps: before.steps + 1 };
-  return begun?.id === id ? startTrail(begun.from, trailStories(site, begun.list), id) : undefined;
+  return begun?.id === id ? begun.start() : undefined;
 }
