@@ -38,6 +38,21 @@ test("a story that was read is quieter in the list, and still there", async ({ p
   await expect(unread(page)).not.toHaveText(before ?? "");
 });
 
+test("a story that is left as soon as it was opened stays unread", async ({ page }) => {
+  await page.goto("/");
+  // From here on a story has all that keeps whether it is read as soon as it is there.
+  await readLead(page);
+  const opened = page.locator(`${SHOWN} [data-row] h3 a`).nth(12);
+  const headline = (await opened.textContent()) ?? "";
+  await opened.click();
+  await expect(page.getByRole("button", { name: "Mark read" })).toBeVisible();
+  await page.goBack();
+  await expect(card(page, headline)).toBeVisible();
+  await readLead(page);
+  await expect(card(page, headline)).toBeVisible();
+  await expect(card(page, headline)).not.toHaveAttribute("data-read");
+});
+
 test("unread only leaves out what was read, but not what has just been read", async ({ page }) => {
   await page.goto("/");
   await readLead(page);
