@@ -201,20 +201,12 @@ function awaitPress(): void {
   });
 }
 
-/** Looks once a frame; the message comes when that frame's work is done. */
+/** Looks once a frame; the task comes when that frame's work is done, before all others that wait by then. */
 function whenShown(wanted: Wanted, then: (time: number) => void): void {
   const look = () => {
-    if (!isShown(wanted)) {
-      requestAnimationFrame(look);
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      then(performance.now());
-      port1.close();
-    });
-    port1.start();
-    port2.postMessage(undefined);
+    if (isShown(wanted)) {
+      void scheduler.postTask(() => then(performance.now()), { priority: "user-blocking" });
+    } else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }
