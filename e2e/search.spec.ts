@@ -98,6 +98,20 @@ test("outlets and days narrow what is found", async ({ page }) => {
   await expect(rows(page).locator(`time[datetime^="${today}"]`).first()).toBeVisible();
 });
 
+test("of two choices in one breath both hold", async ({ page }) => {
+  refuseErrors(page);
+  await page.goto("/search?q=merrow");
+  await expect(rows(page).nth(5)).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>("[data-outlet=the-merrow-courier]")?.click();
+    for (const field of document.querySelectorAll<HTMLInputElement>("input[type=date]")) {
+      field.valueAsDate = new Date("2020-02-02");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+  await expect(page).toHaveURL(/from=2020-02-02&to=2020-02-02&outlet=the-merrow-courier$/);
+});
+
 function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -25,8 +25,15 @@ export interface SearchAddress {
   page: "search";
   query: string;
   outlets: string[];
-  from?: string;
-  to?: string;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** The same page for another choice of outlets; a list begins anew. */
+export function withOutlets(address: NarrowableAddress, outlets: string[]): NarrowableAddress {
+  if (!("part" in address)) return { ...address, outlets };
+  const { part: _part, ...rest } = address;
+  return { ...rest, outlets };
 }
 
 /** The path and query of an address, from the root of the site. */

@@ -35,8 +35,15 @@ function pathBelow({ base }: Site, pathname: string): string {
   return pathname.slice(base.length);
 }
 
-/** Goes to another choice of outlets of the same page, in place of this one in the history. */
-export function useNarrow(): (address: NarrowableAddress) => void {
-  const { base } = useSite();
-  return (address) => navigate(base + buildPath(address), { replace: true });
+/**
+ * Goes to another choice of the same page, in place of this one in the history. The choice is made of the address bar's: a press
+ * may come before what is drawn has followed the last one.
+ */
+export function useNarrow(): (choose: (now: NarrowableAddress) => NarrowableAddress) => void {
+  const site = useSite();
+  return (choose) => {
+    const { address } = addressAt(site, location);
+    if (address.page === "unknown") return;
+    navigate(site.base + buildPath(choose(address)), { replace: true });
+  };
 }

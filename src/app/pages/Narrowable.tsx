@@ -6,13 +6,12 @@ import { OutletChips } from "../features/outlets/OutletChips.tsx";
 import { OutletToggles } from "../features/outlets/OutletToggles.tsx";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { useSite } from "../lib/Site.tsx";
-import { type NarrowableAddress, outletPath } from "../paths.ts";
+import { type NarrowableAddress, outletPath, withOutlets } from "../paths.ts";
 import { Link } from "../ui/Link.tsx";
 import { codeOf } from "../ui/codeOf.ts";
 import { Later } from "../ui/Later.tsx";
 import { OutletName } from "../ui/OutletName.tsx";
-import { addressAt, useNarrow } from "../useAddress.ts";
+import { useNarrow } from "../useAddress.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { chosenOutlets } from "./chosenOutlets.ts";
 
@@ -35,16 +34,11 @@ interface Props {
 export function Narrowable(props: Props) {
   const { address, outlets, known, remaining, aside, children } = props;
   const { m } = useI18n();
-  const site = useSite();
   const narrowTo = useNarrow();
   const [isOpen, setOpen] = useState(false);
   const chosen = chosenOutlets(address.outlets, known);
-  const change = (outlet?: string) => {
-    // A press may come before what is drawn has followed the last one.
-    const { address: now } = addressAt(site, location);
-    if (!("outlets" in now)) return;
-    narrowTo(withOutlets(now, outlet === undefined ? [] : toggle(now.outlets, outlet)));
-  };
+  const change = (outlet?: string) =>
+    narrowTo((now) => withOutlets(now, outlet === undefined ? [] : toggle(now.outlets, outlet)));
   useAnnouncedChoice(address.outlets, remaining);
   return (
     <div className="page-width grid gap-x-14 pt-6 pb-28 lg:grid-cols-[minmax(0,1fr)_18.5rem] lg:pb-16">
@@ -114,13 +108,6 @@ function OutletLinks({ outlets }: { outlets: readonly OutletCount[] }) {
       </ul>
     </nav>
   );
-}
-
-/** The same page for another choice of outlets; a list begins anew. */
-function withOutlets(address: NarrowableAddress, outlets: string[]): NarrowableAddress {
-  if (!("part" in address)) return { ...address, outlets };
-  const { part: _part, ...rest } = address;
-  return { ...rest, outlets };
 }
 
 /** Says how many stories are left when the choice of outlets changes. */

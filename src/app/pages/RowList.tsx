@@ -8,7 +8,7 @@ import { MoreStories } from "../features/browse/MoreStories.tsx";
 import { narrow } from "../features/outlets/narrow.ts";
 import { useArrival } from "../lib/Arrival.tsx";
 import { useI18n } from "../lib/i18n/I18n.tsx";
-import { buildPath, type ListAddress } from "../paths.ts";
+import { buildPath, type ListAddress, withOutlets } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useNarrow } from "../useAddress.ts";
@@ -122,7 +122,7 @@ function NoRows({ address, known }: { address: ListAddress; known: readonly Outl
   const names = chosenOutlets(address.outlets, known).map(({ name }) => name);
   const clear = () => {
     toHeading();
-    narrowTo({ ...address, outlets: [] });
+    narrowTo((now) => withOutlets(now, []));
   };
   return (
     <Notice action={<Button onClick={clear}>{m.clearOutlets}</Button>}>

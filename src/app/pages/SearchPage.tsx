@@ -26,8 +26,9 @@ export function SearchPage({ address }: { address: SearchAddress }) {
   const search = useInfiniteQuery(searchQuery(address));
   const outlets = edition?.outlets ?? [];
   const { query, from, to } = address;
-  const narrowTo = (ids: string[], days: Pick<SearchAddress, "from" | "to">) =>
-    go({ page: "search", query, outlets: ids, ...days });
+  const change = (part: Partial<SearchAddress>) =>
+    go((now) => (now.page === "search" ? { ...now, ...part } : now));
+  const everywhere = () => change({ outlets: [], from: undefined, to: undefined });
   const found = search.data?.pages.reduce((sum, page) => sum + page.found, 0);
   return (
     <Narrowable
@@ -38,12 +39,12 @@ export function SearchPage({ address }: { address: SearchAddress }) {
     >
       <PageHeading title={m.search} className="headline mb-4 text-title" />
       <div className="max-w-[50rem] space-y-3">
-        <SearchField query={query} onSearch={(typed) => go({ ...address, query: typed })} />
-        <SearchDays from={from} to={to} onChange={(days) => narrowTo(address.outlets, days)} />
+        <SearchField query={query} onSearch={(typed) => change({ query: typed })} />
+        <SearchDays from={from} to={to} onChange={change} />
       </div>
       <div className="mt-6 min-h-dvh" aria-busy={search.isFetching}>
         {search.isEnabled ? (
-          <Findings address={address} search={search} onEverywhere={() => narrowTo([], {})} />
+          <Findings address={address} search={search} onEverywhere={everywhere} />
         ) : (
           <div className="space-y-6">
             <p className="text-sm text-quiet">{words.searchHint}</p>

@@ -1,40 +1,37 @@
 import { useWords } from "./useWords.ts";
 
-/** The first and the last day that is searched; what is absent is open. */
+/** The first and the last day that is searched; what is undefined is open. */
 interface Days {
-  from?: string;
-  to?: string;
-}
-
-interface Props {
   from: string | undefined;
   to: string | undefined;
-  onChange: (days: Days) => void;
+}
+
+interface Props extends Days {
+  /** Told what is another from now on. */
+  onChange: (days: Partial<Days>) => void;
 }
 
 /** The days that are searched. */
 export function SearchDays({ from, to, onChange }: Props) {
   const words = useWords();
-  const change = (first: string | undefined, last: string | undefined) =>
-    onChange({ ...(first && { from: first }), ...(last && { to: last }) });
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
       <DayInput
         label={words.searchFrom}
         value={from}
         max={to}
-        onChange={(day) => change(day, to)}
+        onChange={(day) => onChange({ from: day })}
       />
       <DayInput
         label={words.searchTo}
         value={to}
         min={from}
-        onChange={(day) => change(from, day)}
+        onChange={(day) => onChange({ to: day })}
       />
       {(from ?? to) !== undefined && (
         <button
           type="button"
-          onClick={() => onChange({})}
+          onClick={() => onChange({ from: undefined, to: undefined })}
           className="target px-2 text-accent underline underline-offset-4 lg:min-h-9"
         >
           {words.searchAnyDay}
