@@ -10,8 +10,12 @@ let isSlow = false;
  * has taken long, as the browser draws both anew for it.
  */
 export function giveWay(act: () => void): void {
-  if (isSlow || !canMove()) act();
-  else document.startViewTransition(() => flushSync(act));
+  if (isSlow || !canMove()) {
+    act();
+    return;
+  }
+  // A movement that the next one cuts short is no error.
+  document.startViewTransition(() => flushSync(act)).ready.catch(() => undefined);
 }
 
 /** Notes how long a page took to come, in milliseconds, and how long it may. */
