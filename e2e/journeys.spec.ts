@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { isolate } from "../src/app/lib/i18n/isolate.ts";
 import { storyFile } from "../src/model/files.ts";
-import { lead, takenOver, test } from "./reader.ts";
+import { lead, SHOWN, takenOver, test } from "./reader.ts";
 import { sample } from "./sample.ts";
 
 const main = (page: Page) => page.getByRole("main");
@@ -107,6 +107,38 @@ test("a story on which the mouse rests is drawn before it is opened, and not see
   await expect(page.locator("h1[data-known]")).toBeFocused();
   await expect(page).toHaveTitle(`${lead.headline} · Crossread`);
   await expect(page.getByRole("complementary", { name: "Related articles" })).toBeVisible();
+});
+
+test("the story that is pressed is shown, though another was about to be drawn", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await takenOver(page);
+  await page.waitForLoadState("networkidle");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  const rows = page.locator(`${SHOWN} [data-row] h3 a`);
+  const opened = rows.first();
+  const headline = (await opened.textContent()) ?? "";
+  // The moment at which the other one is drawn is the browser's.
+  for (let other = 1; other < 5; other += 1) {
+    await page.evaluate(
+      async ([link, rested, time]) => {
+        const event = { bubbles: true, pointerType: "mouse" };
+        rested?.dispatchEvent(new PointerEvent("pointerover", event));
+        await new Promise((resolve) => setTimeout(resolve, time));
+        (link as HTMLElement).click();
+      },
+      [
+        await opened.elementHandle(),
+        await rows.nth(other).elementHandle(),
+        45 + other * 10,
+      ] as const,
+    );
+    await expect(page.getByRole("heading", { level: 1, name: headline })).toBeVisible();
+    await page.goBack();
+    await expect(opened).toBeVisible();
+  }
 });
 
 test("what is open over a page goes with it", async ({ page }) => {

@@ -69,15 +69,14 @@ function Paper() {
 function Pages({ place }: { place: Place }) {
   const content = useRef<HTMLElement>(null);
   const { shown, pages } = useKeptPages(place, usePrerendered());
-  const at = pages.indexOf(shown);
   useLayoutEffect(() => {
-    if (content.current) keepLaidOut(content.current, at);
+    if (content.current) keepLaidOut(content.current, shown.turn);
   });
   return (
     <main ref={content} id="content" tabIndex={-1}>
       {pages.map((page) => (
         <Activity key={page.turn} mode={page === shown ? "visible" : "hidden"}>
-          <KeptPage address={page.place.address} isShown={page === shown} />
+          <KeptPage turn={page.turn} address={page.place.address} isShown={page === shown} />
         </Activity>
       ))}
     </main>
@@ -85,15 +84,16 @@ function Pages({ place }: { place: Place }) {
 }
 
 interface KeptPageProps {
+  turn: number;
   address: Address;
   isShown: boolean;
 }
 
 /** A page that stays as it was last shown while it is kept: if anything of it changed, React would put it out of sight anew. */
 const KeptPage = memo(
-  function KeptPage({ address, isShown }: KeptPageProps) {
+  function KeptPage({ turn, address, isShown }: KeptPageProps) {
     return (
-      <div data-kept={isShown ? undefined : ""}>
+      <div data-turn={turn} data-kept={isShown ? undefined : ""}>
         <ErrorBoundary fallback={drawingFailed}>
           <Page address={address} />
           <Revealed address={address} />

@@ -7,12 +7,12 @@ export const KEPT_PAGE = "main > [data-kept]";
 /**
  * Puts all pages of a `main` but one out of sight by a style that leaves them laid out, where the browser has it: React would
  * have them not displayed, and to lay a long list out again takes longer than to draw it.
- * @param shown the number of the one, from 0.
+ * @param shown the `data-turn` of the one: a page that is drawn beforehand may not be there yet, so that its place tells nothing.
  */
-export function keepLaidOut({ children }: HTMLElement, shown: number): void {
-  for (const [index, page] of [...children].entries()) {
-    page.toggleAttribute("data-kept", index !== shown);
-    display(page as HTMLElement);
+export function keepLaidOut(main: HTMLElement, shown: number): void {
+  for (const page of main.querySelectorAll<HTMLElement>(":scope > *")) {
+    page.toggleAttribute("data-kept", page.dataset["turn"] !== String(shown));
+    display(page);
   }
 }
 
