@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/ensureChromium.ts";
+import { findShell } from "./scripts/ensureChromium.ts";
 
 const PORT = 4319;
-const executablePath = findChromium();
+const executablePath = findShell();
 
 /** Journeys through the built site in a real Chromium, on the sample edition. */
 export default defineConfig({

