@@ -23,7 +23,8 @@ export function tellTimes(document: Document): void {
     }
   };
   beforeFrames(document, tell);
-  document.addEventListener("DOMContentLoaded", tell);
+  // As soon as the page has been read: the browser may lay it out before it asks for a frame.
+  document.addEventListener("readystatechange", tell);
 }
 
 function instantOf({ dateTime }: HTMLTimeElement): string {
