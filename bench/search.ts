@@ -51,7 +51,8 @@ async function index(): Promise<SearchIndex> {
 
 /** What one query moves in a browser that was never here, and how long after its last byte the answer stands. */
 async function measure(browser: Browser, origin: string, query: string, more = "") {
-  const page = await browser.newPage();
+  // What a worker fetches is not counted with the page.
+  const page = await browser.newPage({ serviceWorkers: "block" });
   await page.goto(`${origin}/search?${more.slice(1)}`);
   await page.waitForLoadState("networkidle");
   const session = await page.context().newCDPSession(page);
