@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { isolate } from "../src/app/lib/i18n/isolate.ts";
 import { storyFile } from "../src/model/files.ts";
+import { openWhole } from "./everyPage.ts";
 import { lead, SHOWN, takenOver, test } from "./reader.ts";
 import { sample } from "./sample.ts";
 
@@ -85,9 +86,7 @@ test("a page gone back to is as it was left, and one that is gone to is another"
 test("a story on which the mouse rests is drawn before it is opened, and not seen before", async ({
   page,
 }) => {
-  await page.goto("/");
-  await takenOver(page);
-  await page.waitForLoadState("networkidle");
+  await openWhole(page, "/");
   const [other] = lead.related.map(({ story }) => story.headline);
   const ahead = page.locator("main > [data-kept] h1");
   await page.getByRole("link", { name: lead.headline }).hover();
@@ -112,9 +111,7 @@ test("a story on which the mouse rests is drawn before it is opened, and not see
 test("the story that is pressed is shown, though another was about to be drawn", async ({
   page,
 }) => {
-  await page.goto("/");
-  await takenOver(page);
-  await page.waitForLoadState("networkidle");
+  await openWhole(page, "/");
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   const rows = page.locator(`${SHOWN} [data-row] h3 a`);
