@@ -6,8 +6,6 @@ import { openKept, test } from "./offlineReader.ts";
 const executablePath = findChromium();
 test.use({ launchOptions: { ...(executablePath && { executablePath }), args: ["--no-sandbox"] } });
 
-test.skip(executablePath === undefined, "no Chromium with windows was found");
-
 test("the paper can be installed", async ({ page, reader }) => {
   await openKept(page, "/");
   const devtools = await reader.newCDPSession(page);

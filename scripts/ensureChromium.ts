@@ -46,30 +46,30 @@ function firstThere(paths: readonly string[]): string | undefined {
 }
 
 /**
- * Finds a browser for the tests or installs one, saying what it does: one that is there, the test runner's own download,
- * Debian's package where this user may install it.
+ * Finds a whole browser or installs one, saying what it does: one that is there, the test runner's own download, Debian's
+ * packages where this user may install them. Installing the paper is tried in it, all else in what {@link findShell} gives.
  * @throws Error saying what to install by hand.
  */
 export function ensureChromium(): string {
-  const found = findShell();
+  const found = findChromium();
   if (found) {
-    console.log(`Browser tests use ${found}`);
+    console.log(`Browser tests use ${findShell()}`);
     return found;
   }
   console.log("No Chromium or Chrome found: downloading the test runner's own");
   run("npx", ["playwright", "install", "--no-shell", "chromium"], DOWNLOAD_TIME);
-  if (!findShell() && mayInstallPackages()) {
+  if (!findChromium() && mayInstallPackages()) {
     console.log("That did not work: installing Debian's packages of Chromium");
     run("apt-get", ["update"]);
     for (const name of ["chromium", "chromium-headless-shell"]) {
       run("apt-get", ["install", "-y", "--no-install-recommends", name]);
     }
   }
-  const installed = findShell();
+  const installed = findChromium();
   if (!installed) {
     throw new Error("No Chromium: install chromium or Google Chrome, or set CHROMIUM_PATH to one");
   }
-  console.log(`Browser tests use ${installed}`);
+  console.log(`Browser tests use ${findShell()}`);
   return installed;
 }
 
