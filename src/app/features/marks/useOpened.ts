@@ -7,8 +7,8 @@ import { arrival } from "../../lib/place.ts";
 const A_MOMENT = 2000;
 
 /**
- * Sets a story to read once it was on screen for a moment, or the reader scrolled it, and then leaves it to the reader: what they set to
- * unread while it is open stays unread until it is opened again.
+ * Sets a story to read once it was on screen for a moment, or the reader scrolled it, and then leaves it to them: what they set
+ * to unread while it is open stays unread until it is opened again.
  */
 export function useOpened(id: string): void {
   useEffect(() => {
